@@ -1,0 +1,33 @@
+// One config, three projects: what needs nothing, what needs dist/, what needs a browser.
+const transform = {
+  "^.+\\.(tsx?|js)$": ["ts-jest", { tsconfig: "<rootDir>/tsconfig.jest.json", diagnostics: false }],
+};
+// office-addin-mock -> office-addin-manifest -> uuid and strip-bom: ESM only, so Jest compiles them.
+const transformIgnorePatterns = [
+  "/node_modules/(?!(?:.*/)?(?:strip-bom|uuid|d3-[a-z]+|internmap)/)",
+];
+const shared = { testEnvironment: "node", transform, transformIgnorePatterns };
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      setupFiles: ["<rootDir>/test/support/setup.ts"],
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/contract/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "contract",
+      testMatch: ["<rootDir>/test/contract/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      testTimeout: 60_000,
+    },
+  ],
+};
