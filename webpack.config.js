@@ -1,0 +1,116 @@
+/*
+ * Two bundles for one page (docs/decisions): `functions.js` registers the worksheet functions at once and
+ * needs nothing but the `CustomFunctions` global; the pane's UI is loaded only when the pane is shown.
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const { DefinePlugin, Compilation, sources } = require("webpack");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { version } = require("./package.json");
+
+const SOURCE_BASE = "https://dealcurve.example/";
+const baseUrl = process.env.ADDIN_BASE_URL || SOURCE_BASE;
+if (!/^https:\/\/.+\/$/.test(baseUrl)) {
+  throw new Error(`ADDIN_BASE_URL must start with https:// and end with a slash; it is ${baseUrl}`);
+}
+
+module.exports = (_env, { mode }) => {
+  const development = mode === "development";
+  const shared = {
+    mode,
+    devtool: development ? "source-map" : false,
+    target: ["web", "es2022"],
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript()] },
+    performance: { hints: false }, // the budgets are in .size-limit.json
+    stats: "errors-warnings",
+  };
+  const define = new DefinePlugin({
+    __DEAL_NAMESPACE__: JSON.stringify(development ? "DEALDEV" : "DEAL"),
+    __DEAL_VERSION__: JSON.stringify(version),
+  });
+  const dist = path.join(__dirname, "dist");
+
+  return [
+    {
+      ...shared,
+      name: "functions",
+      // No chunk loading and no `self`: the bundle must run where there is no browser.
+      target: "es2022",
+      entry: { functions: "./src/functions/index.ts" },
+      output: { path: dist, filename: "[name].js", globalObject: "globalThis" },
+      plugins: [
+        define,
+        new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
+        new FunctionsMetadata(),
+      ],
+    },
+    {
+      ...shared,
+      name: "pane",
+      entry: { taskpane: "./src/taskpane/index.ts" },
+      output: {
+        path: dist,
+        filename: "[name].[contenthash].js",
+        chunkFilename: "[name].[contenthash].js",
+        publicPath: "",
+      },
+      plugins: [
+        define,
+        new HtmlWebpackPlugin({
+          filename: "taskpane.html",
+          template: "./src/taskpane/taskpane.html",
+          scriptLoading: "defer",
+        }),
+        new CopyWebpackPlugin({
+          patterns: [
+            { from: "assets/*.png", to: "assets/[name][ext]" },
+            { from: "manifest.xml", to: "manifest.xml", transform: (xml) => rebase(xml) },
+          ],
+        }),
+      ],
+    },
+  ];
+};
+
+function typescript() {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    // Types are checked once, by `npm run types`.
+    use: { loader: "ts-loader", options: { transpileOnly: true } },
+  };
+}
+
+/** The metadata plugin wants every file by name; any file with a worksheet function in it is one. */
+function functionFiles() {
+  const folder = path.join(__dirname, "src/functions");
+  return fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => path.join(folder, file))
+    .filter((file) => fs.readFileSync(file, "utf8").includes("@customfunction"));
+}
+
+function rebase(text) {
+  return text.toString().replaceAll(SOURCE_BASE, baseUrl);
+}
+
+/** Finishes the generated functions.json: help links on our host, errors handed to the functions. */
+class FunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("FunctionsMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
+      compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage }, (assets) => {
+        if (!assets["functions.json"]) return;
+        const metadata = JSON.parse(rebase(assets["functions.json"].source()));
+        // One bad cell in a range must give one bad row, so Excel is to pass error values on.
+        metadata.allowErrorForDataTypeAny = true;
+        const text = JSON.stringify(metadata, null, 1);
+        compilation.updateAsset("functions.json", new sources.RawSource(text));
+      });
+    });
+  }
+}
