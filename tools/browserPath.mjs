@@ -11,12 +11,12 @@ const PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** An installed Chromium, Chrome or Edge: the one named in BROWSER_PATH, or the first one found. */
+/** An installed Chromium, Chrome or Edge: the one named in CHROME_PATH, or the first one found. */
 export function browserPath() {
-  const path = process.env.BROWSER_PATH ?? PLACES.find(existsSync);
+  const path = process.env.CHROME_PATH ?? PLACES.find(existsSync);
   if (path === undefined) {
     throw new Error(
-      "No Chromium, Chrome or Edge was found. Set BROWSER_PATH to the browser's file.",
+      "No Chromium, Chrome or Edge was found. Set CHROME_PATH to the browser's file.",
     );
   }
   return path;
