@@ -1,0 +1,66 @@
+import {
+  andThen,
+  QUANTITIES,
+  readOptional,
+  readQuantity,
+  readWord,
+  singleCell,
+  type Place,
+  type Quantity,
+  type QuantityName,
+  type Result,
+  type Vocabulary,
+} from "../pricing";
+
+/** One argument of a worksheet function: what came, under which name, and how a cell of it is read. */
+export interface Argument<T> {
+  readonly name: string;
+  readonly raw: unknown;
+  readonly read: (cell: unknown, at: Place) => Result<T>;
+  /** A number in this range needs no reading: the common case of a long column. */
+  readonly quick?: Quantity;
+}
+
+export function argument<T>(
+  name: string,
+  raw: unknown,
+  read: (cell: unknown, at: Place) => Result<T>,
+): Argument<T> {
+  return { name, raw, read };
+}
+
+export function quantity(name: string, raw: unknown, takes: QuantityName): Argument<number> {
+  const read = (cell: unknown, at: Place) => readQuantity(takes, cell, at);
+  return { name, raw, read, quick: QUANTITIES[takes] };
+}
+
+export function optional<T>(
+  name: string,
+  raw: unknown,
+  takes: QuantityName,
+  otherwise: T,
+): Argument<number | T> {
+  const read = (cell: unknown, at: Place) => readOptional(takes, cell, at, otherwise);
+  return { name, raw, read, quick: QUANTITIES[takes] };
+}
+
+export function word<W extends string>(
+  name: string,
+  raw: unknown,
+  vocabulary: Vocabulary<W>,
+  otherwise?: W,
+): Argument<W> {
+  return { name, raw, read: (cell, at) => readWord(vocabulary, cell, at, otherwise) };
+}
+
+/** The value of an argument that takes one cell and no range. */
+export function single<T>({ name, raw, read }: Argument<T>): Result<T> {
+  const at = { argument: name };
+  return andThen(singleCell(raw, at), (cell) => read(cell, at));
+}
+
+/** The number of an argument where the 0 that some builds of Excel pass for a blank means blank. */
+export function zeroAsBlank<T>(source: Argument<T>): Argument<T> {
+  const read = (cell: unknown, at: Place) => source.read(cell === 0 ? undefined : cell, at);
+  return { name: source.name, raw: source.raw, read };
+}

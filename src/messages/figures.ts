@@ -1,0 +1,40 @@
+/** A number as a person reads it: thousands separated, at most fifteen digits, no rounding seen. */
+export function figure(value: number): string {
+  const [whole = "", ...rest] = String(Number(value.toPrecision(15))).split(".");
+  if (whole.includes("e") || rest.some((part) => part.includes("e"))) return String(value);
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
+}
+
+/** A fraction as a percentage: 0.18 is `18 %`. */
+export function percent(fraction: number): string {
+  return `${figure(Number((fraction * 100).toPrecision(12)))} %`;
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const UNIX_EPOCH = 25_569;
+
+/** An Excel serial date as `23 Nov 2026`. */
+export function day(serial: number): string {
+  const date = new Date((Math.floor(serial) - UNIX_EPOCH) * 86_400_000);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function oneOf(words: readonly string[]): string {
+  return joined(words, "or");
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function allOf(words: readonly string[]): string {
+  return joined(words, "and");
+}
+
+function joined(words: readonly string[], last: string): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+/** A text from a cell in quotation marks, cut where it is long enough to hide the message. */
+export function quoted(text: string): string {
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}

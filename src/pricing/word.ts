@@ -1,0 +1,46 @@
+import { isBlank, plainCell, refuse } from "./cell";
+import type { Place } from "./place";
+import { fail, ok, type Result } from "./result";
+
+/** The words that a field takes: what each means to the kernel, and how a person may write it. */
+export type Vocabulary<W extends string> = { readonly [K in W]: readonly string[] };
+
+/** What two spellings of one word have in common: case, spaces and hyphens do not count. */
+export function wordKey(text: string): string {
+  return text.toLowerCase().replace(/[\s\-_]+/g, "");
+}
+
+/** The meaning of a text in a vocabulary, if it has one. */
+export function meaningOf<W extends string>(
+  vocabulary: Vocabulary<W>,
+  text: string,
+): W | undefined {
+  const key = wordKey(text);
+  for (const meaning in vocabulary) {
+    if (vocabulary[meaning].some((spelling) => wordKey(spelling) === key)) return meaning;
+  }
+  return undefined;
+}
+
+export function spellings<W extends string>(vocabulary: Vocabulary<W>): readonly string[] {
+  return Object.values<readonly string[]>(vocabulary).flat();
+}
+
+/** One of the words of a vocabulary; what holds where the cell is blank, or an issue without it. */
+export function readWord<W extends string>(
+  vocabulary: Vocabulary<W>,
+  raw: unknown,
+  at: Place,
+  otherwise?: W,
+): Result<W> {
+  if (isBlank(raw)) return otherwise === undefined ? fail({ code: "missing", at }) : ok(otherwise);
+  const got = plainCell(raw);
+  const meaning = typeof got === "string" ? meaningOf(vocabulary, got) : undefined;
+  if (meaning !== undefined) return ok(meaning);
+  return refuse(got, at, (text) => ({
+    code: "unknown_word",
+    at,
+    got: String(text),
+    takes: spellings(vocabulary),
+  }));
+}
