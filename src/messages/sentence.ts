@@ -1,6 +1,9 @@
 import type { Issue } from "../pricing";
+import { benchmarkSentences } from "./benchmark";
 import { commitSentences } from "./commit";
+import { contractSentences } from "./contract";
 import { curveSentences } from "./curve";
+import { forecastSentences } from "./forecast";
 import { inputSentences } from "./input";
 import { rateSentences } from "./rates";
 import type { Sentences } from "./sentences";
@@ -10,6 +13,9 @@ const SENTENCES: Sentences<Issue> = {
   ...rateSentences,
   ...curveSentences,
   ...commitSentences,
+  ...forecastSentences,
+  ...contractSentences,
+  ...benchmarkSentences,
 };
 
 /** The sentence that says one issue: in the cell and in the task pane alike. */

@@ -21,3 +21,6 @@ export { Sum, sum } from "./sum";
 export type { RatesIssue } from "./rates/issues";
 export type { CurveIssue } from "./curve/issues";
 export type { CommitIssue } from "./commit/issues";
+export type { ForecastIssue } from "./forecast/issues";
+export type { ContractIssue } from "./contract/issues";
+export type { BenchmarkIssue } from "./benchmark/issues";

@@ -1,5 +1,8 @@
+import type { BenchmarkIssue } from "./benchmark/issues";
 import type { CommitIssue } from "./commit/issues";
+import type { ContractIssue } from "./contract/issues";
 import type { CurveIssue } from "./curve/issues";
+import type { ForecastIssue } from "./forecast/issues";
 import type { InputIssue } from "./inputIssue";
 import type { RatesIssue } from "./rates/issues";
 
@@ -11,7 +14,14 @@ import type { RatesIssue } from "./rates/issues";
  * input; `not_found` means that the input is sound and there is nothing to find; `over_nothing`
  * is a ratio over zero.
  */
-export type Issue = InputIssue | RatesIssue | CurveIssue | CommitIssue;
+export type Issue =
+  | InputIssue
+  | RatesIssue
+  | CurveIssue
+  | CommitIssue
+  | ForecastIssue
+  | ContractIssue
+  | BenchmarkIssue;
 
 export type IssueCode = Issue["code"];
 

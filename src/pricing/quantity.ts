@@ -27,6 +27,19 @@ const RANGES = {
   date: { min: 1, max: 2_958_465 },
   tokenFactor: { min: 0, max: 10, open: "min" },
   usMultiplier: { min: 1, max: 10 },
+  positiveConsumption: { min: 0, max: unbounded, open: "min" },
+  scenarioCount: { min: 1, max: 10_000, whole: true },
+  termMonths: { min: 1, max: 120, whole: true },
+  rolloverLife: { min: 1, max: 10, whole: true },
+  reforecastYear: { min: 2, max: 10, whole: true },
+  priceCap: { min: 0, max: 10 },
+  priceChange: { min: -1, max: 10, open: "min" },
+  annualRate: { min: 0, max: 10 },
+  percentile: { min: 0, max: 1 },
+  comparableFactor: { min: 1, max: 1000 },
+  calendarMonth: { min: 1, max: 12, whole: true },
+  weeks: { min: 0, max: 520 },
+  yearsLess: { min: 1, max: 9, whole: true },
 } as const satisfies Record<string, Quantity>;
 
 export const QUANTITIES: Readonly<Record<QuantityName, Quantity>> = RANGES;

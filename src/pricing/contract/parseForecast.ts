@@ -1,0 +1,55 @@
+import { isBlank } from "../cell";
+import { readCells, parseProbabilities } from "../forecast/parseScenarios";
+import { filledRows, gridOf, isBlankGrid, type GridRow } from "../grid";
+import type { Place } from "../place";
+import { andThen, fail, ok, type Result } from "../result";
+import { withoutHeader } from "../table";
+import type { Forecast } from "./usage";
+
+const MOST_YEARS = 10;
+
+/**
+ * Reads a forecast: a column of figures a scenario, under a header row or not. Up to ten figures
+ * are annual, twelve or more are monthly. Rows and columns that are blank throughout are not there.
+ */
+export function parseForecast(
+  raw: unknown,
+  at: Place,
+  probabilities: unknown,
+  probabilitiesAt: Place,
+): Result<Forecast> {
+  const grid = gridOf(raw);
+  const rows = withoutHeader(filledRows(grid));
+  if (rows.length === 0) return fail({ code: "missing", at, takes: "consumption" });
+  if (rows.length === MOST_YEARS + 1) return fail({ code: "forecast_of_eleven", at });
+  const columns = filledColumns(rows);
+  const used = new Set(rows.map(({ row }) => row - 1));
+  const isOutside = (_: unknown, row: number, column: number) =>
+    !used.has(row) || !columns.includes(column);
+  const read = readCells(grid, at, "consumption", isOutside);
+  if (!read.ok) return read;
+  const scenarios = columns.map((_, scenario) =>
+    rows.map((_, row) => read.value[row * columns.length + scenario] ?? 0),
+  );
+  return andThen(
+    parseProbabilities(probabilities, probabilitiesAt, scenarios.length),
+    (probabilities) =>
+      ok({
+        figures: rows.length > MOST_YEARS ? ("monthly" as const) : ("annual" as const),
+        scenarios,
+        probabilities,
+      }),
+  );
+}
+
+/** Reads list price changes, one an anniversary, in a column or a row; none if left out. */
+export function parsePriceChanges(raw: unknown, at: Place): Result<readonly number[]> {
+  if (isBlankGrid(raw)) return ok([]);
+  return readCells(gridOf(raw), at, "priceChange", isBlank);
+}
+
+function filledColumns(rows: readonly GridRow[]): readonly number[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return columns.filter((column) => rows.some(({ cells }) => !isBlank(cells[column])));
+}
