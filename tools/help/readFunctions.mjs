@@ -1,0 +1,82 @@
+// Reads the worksheet functions from their own documentation comments (src/functions/README.md says how
+// one is written). The comment is the only source of the tooltip, the metadata and the help page.
+import { readdir, readFile } from "node:fs/promises";
+import ts from "typescript";
+
+/**
+ * @typedef {object} Doc
+ * @property {string} id the name after `DEAL.`
+ * @property {string} family the file that it stands in, without `.ts`
+ * @property {string} summary one line: what it gives
+ * @property {{name: string, optional: boolean, repeating: boolean, text: string}[]} parameters
+ * @property {(tag: string) => string} tag the text of a tag, or "" where it has none
+ */
+
+const FOLDER = new URL("../../src/functions/", import.meta.url);
+
+/** @returns {Promise<Doc[]>} in the order of the catalogue: family by family, as registered */
+export async function readFunctions(folder = FOLDER) {
+  const docs = [];
+  for (const family of await families(folder)) {
+    const file = `${family}.ts`;
+    const text = await readFile(new URL(file, folder), "utf8");
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+    for (const statement of source.statements) {
+      const doc = ts.isFunctionDeclaration(statement) && read(statement, family);
+      if (doc) docs.push(doc);
+    }
+  }
+  return docs;
+}
+
+/** The index imports the families in the order in which people should meet them. */
+async function families(folder) {
+  const index = await readFile(new URL("index.ts", folder), "utf8");
+  const imported = [...index.matchAll(/^import "\.\/(\w+)";/gm)].map(([, family]) => family);
+  const there = await readdir(folder);
+  return imported.filter((family) => there.includes(`${family}.ts`));
+}
+
+function read(declaration, family) {
+  const comment = ts.getJSDocCommentsAndTags(declaration).findLast(ts.isJSDoc);
+  if (comment === undefined) return undefined;
+  const { summary, tags } = parseComment(comment.getText());
+  const id = tags.get("customfunction")?.[0];
+  if (id === undefined) return undefined;
+  const about = new Map((tags.get("param") ?? []).map(splitParam));
+  const parameters = declaration.parameters.map((parameter) => {
+    const name = parameter.name.getText();
+    const repeating = parameter.dotDotDotToken !== undefined;
+    const optional = repeating || parameter.questionToken !== undefined;
+    const text = about.get(name);
+    if (text === undefined) throw new Error(`${id}: no @param for ${name}`);
+    return { name, optional, repeating, text };
+  });
+  return { id, family, summary, parameters, tag: (name) => (tags.get(name) ?? []).join("\n") };
+}
+
+/** The text before the first tag, and the text of each tag, with the lines as they were written. */
+function parseComment(comment) {
+  const lines = comment
+    .replace(/^\/\*\*/, "")
+    .replace(/\*\/$/, "")
+    .split("\n")
+    .map((line) => line.replace(/^\s*\* ?/, "").trimEnd());
+  const blocks = [[]];
+  for (const line of lines) {
+    if (/^@\w+/.test(line)) blocks.push([]);
+    blocks.at(-1).push(line);
+  }
+  const [summary, ...tagged] = blocks.map((block) => block.join("\n").trim());
+  const tags = new Map();
+  for (const block of tagged) {
+    const [, tag, text] = /^@(\w+)\s?([\s\S]*)$/.exec(block);
+    tags.set(tag.toLowerCase(), [...(tags.get(tag.toLowerCase()) ?? []), text]);
+  }
+  return { summary: summary.replaceAll(/\s+/g, " "), tags };
+}
+
+function splitParam(text) {
+  const [, name, about] = /^\[?([\w]+)\]?\s+([\s\S]*)$/.exec(text);
+  return [name, about.replace(/^- /, "").replaceAll(/\s+/g, " ").trim()];
+}
