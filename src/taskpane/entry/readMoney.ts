@@ -1,0 +1,73 @@
+import { isCurrencyCode } from "./currencyCodes";
+import { inHabit, NO_HABIT, type Habit } from "./habit";
+import { numerals, valueOf, type Numeral } from "./numerals";
+import { plainText, spoken } from "./plainText";
+import { BLANK, oneOfThese, UNREADABLE, type Reading } from "./reading";
+
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    k: 3,
+    thousand: 3,
+    m: 6,
+    mm: 6,
+    mn: 6,
+    mio: 6,
+    mil: 6,
+    mln: 6,
+    million: 6,
+    millions: 6,
+    b: 9,
+    bn: 9,
+    billion: 9,
+  }),
+);
+
+const PER_YEAR = /\s*(?:(?:\/|per|a|an)\s*(?:year|yr|y|annum)|p\.?\s?a\.?|annually)$/iu;
+const SYMBOL = /(?:US|CA|AU|NZ|HK|C|A|S|R)?\p{Sc}/giu;
+const CURRENCY_WORD = /\b(?:dollars?|euros?|pounds?|yen)\b/giu;
+const FIGURES_THEN_SCALE = /^(?<figures>[-+−]?\s*[\d.,][\d.,'’_ ]*?)\s*(?<scale>[a-z]*)\.?$/iu;
+
+/**
+ * A sum of money as people type it: `1m`, `$1M`, `1,000,000`, `1.000.000`, `USD 1 000 000`,
+ * `1.3 million a year`. No one prices to a thousandth, so `950,000` has one meaning; `1,000` and
+ * `1.250m` may be a slip, and are asked about.
+ */
+export function readMoney(text: string, habit: Habit = NO_HABIT): Reading<number> {
+  if (text.trim() === "") return BLANK;
+  const parts = FIGURES_THEN_SCALE.exec(bareFigures(text))?.groups;
+  const scale = (parts?.["scale"] ?? "").toLowerCase();
+  const powerOfTen = scale === "" ? 0 : SCALES.get(scale);
+  if (parts === undefined || powerOfTen === undefined) return UNREADABLE;
+  const all = numerals(parts["figures"] ?? "");
+  // What no one means is passed over first: a habit must not turn 950,000 into 950.
+  const ways = powerOfTen === 0 ? withoutThousandths(all) : all;
+  return oneOfThese(
+    inHabit(ways, habit).map((numeral) => {
+      const value = valueOf(numeral, powerOfTen);
+      return { value, text: plainText(value), label: spoken(value) };
+    }),
+  );
+}
+
+/** The text without what says which money it is and how often: that is asked elsewhere. */
+function bareFigures(text: string): string {
+  const spaced = text.replace(/[\u00a0\u2007\u2009\u202f]/gu, " ").trim();
+  const negative = /^\(.*\)$/u.test(spaced) ? `-${spaced.slice(1, -1)}` : spaced;
+  return negative
+    .replace(PER_YEAR, "")
+    .replace(SYMBOL, "")
+    .replace(CURRENCY_WORD, "")
+    .replace(/^([-+−]?\s*)([a-z]{3})\b/iu, (all, sign: string, code: string) =>
+      isCurrencyCode(code) ? sign : all,
+    )
+    .replace(/\b([a-z]{3})$/iu, (code) => (isCurrencyCode(code) ? "" : code))
+    .trim();
+}
+
+const TEN_THOUSAND = 10_000;
+
+function withoutThousandths(ways: readonly Numeral[]): readonly Numeral[] {
+  const [first] = ways;
+  if (ways.length < 2 || first === undefined) return ways;
+  return Math.abs(valueOf(first)) >= TEN_THOUSAND ? [first] : ways;
+}

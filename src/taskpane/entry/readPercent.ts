@@ -1,0 +1,44 @@
+import { isWithin, QUANTITIES, type QuantityName } from "../../pricing";
+import { percent } from "../../messages";
+import { inHabit, NO_HABIT, type Habit } from "./habit";
+import { numerals, valueOf, type Numeral } from "./numerals";
+import { percentText } from "./plainText";
+import { BLANK, oneOfThese, type Reading } from "./reading";
+
+const PERCENT_SIGN = /\s*(?:%|percent|per cent|pct\.?|pp|points?)(?:\s*off)?$/iu;
+
+/**
+ * A fraction, from a percentage as people type it: `18`, `18 %`, `0.18` and `0,18` are all 0.18.
+ * Between 0.5 and 1 without a sign it may be half a percent or a half, and is asked about. A way
+ * of reading that the field cannot take is passed over where another one can.
+ */
+export function readPercent(
+  text: string,
+  takes: QuantityName,
+  habit: Habit = NO_HABIT,
+): Reading<number> {
+  const typed = text.trim();
+  if (typed === "") return BLANK;
+  const figures = typed.replace(PERCENT_SIGN, "");
+  const signed = figures !== typed;
+  const fractions = inHabit(numerals(figures), habit).flatMap((numeral) =>
+    signed ? [valueOf(numeral, -2)] : fractionsOfBare(numeral),
+  );
+  const fitting = fractions.filter((fraction) => isWithin(QUANTITIES[takes], fraction));
+  return oneOfThese(
+    (fitting.length > 0 ? fitting : fractions.slice(0, 1)).map((value) => ({
+      value,
+      text: percentText(value),
+      label: percent(value),
+    })),
+  );
+}
+
+/** No vendor offers 0.18 %, and none offers 1,800 %: only near a half and at 1 is there a doubt. */
+function fractionsOfBare(numeral: Numeral): readonly number[] {
+  const asFraction = valueOf(numeral);
+  const asPercent = valueOf(numeral, -2);
+  const size = Math.abs(asFraction);
+  if (size > 1) return [asPercent];
+  return size < 0.5 ? [asFraction] : [asPercent, asFraction];
+}

@@ -1,0 +1,40 @@
+import { numerals, valueOf } from "./numerals";
+import { BLANK, oneOfThese, understood, UNREADABLE, type Choice, type Reading } from "./reading";
+
+const TERM = /^(?<figures>[\d.,]+)\s*-?\s*(?<unit>[a-z]*)\.?$/iu;
+const MONTHS = /^(?:m|mo|mos|mth|mths|month|months)$/iu;
+const YEARS = /^(?:y|yr|yrs|year|years)$/iu;
+
+/** A contract of so few months is rare, and of so many years common. */
+const MOST_YEARS = 5;
+
+/**
+ * A term in months: `36`, `36 months`, `3 years`, `1.5 yr`. A bare `3` is asked about: a proposal
+ * for three months is as short as one for three years is usual.
+ */
+export function readTerm(text: string): Reading<number> {
+  const typed = text.trim();
+  if (typed === "") return BLANK;
+  const { figures = "", unit = "" } = TERM.exec(typed)?.groups ?? {};
+  const numeral = numerals(figures).at(-1);
+  if (numeral === undefined) return UNREADABLE;
+  const number = valueOf(numeral);
+  if (MONTHS.test(unit)) return understood(number);
+  if (YEARS.test(unit)) return understood(number * 12);
+  if (unit !== "") return UNREADABLE;
+  const couldBeYears = Number.isInteger(number) && number > 0 && number <= MOST_YEARS;
+  return couldBeYears ? oneOfThese([months(number), years(number)]) : understood(number);
+}
+
+function months(count: number): Choice<number> {
+  return {
+    value: count,
+    text: `${count} months`,
+    label: count === 1 ? "1 month" : `${count} months`,
+  };
+}
+
+function years(count: number): Choice<number> {
+  const label = count === 1 ? "1 year" : `${count} years`;
+  return { value: count * 12, text: `${count * 12} months`, label };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "@jest/globals";
+import { readBandTable } from "../../../src/taskpane/entry/bandTable/readBandTable";
+
+/** The bands that were understood, as `name|threshold|discount`. */
+function bands(pasted: string): string[] {
+  return readBandTable(pasted).rows.flatMap(({ as }) =>
+    as.kind === "band" ? [`${as.name}|${as.threshold}|${as.discount}`] : [],
+  );
+}
+
+function kinds(pasted: string): string[] {
+  return readBandTable(pasted).rows.map(({ as }) => (as.kind === "passed" ? as.because : as.kind));
+}
+
+const TWO = ["|500,000|10 %", "|1,000,000|20 %"];
+const NAMED = ["Bronze|500,000|10 %", "Gold|1,000,000|20 %"];
+
+describe("a band table is understood as it is pasted", () => {
+  it.each<[string, string, string[]]>([
+    ["two columns of a sheet", "500000\t10%\n1000000\t20%", TWO],
+    ["with headings", "Annual commit\tDiscount\n$500,000\t10%\n$1,000,000\t20%", TWO],
+    ["with names", "Tier\tCommit\tDiscount\nBronze\t$500,000\t10%\nGold\t$1,000,000\t20%", NAMED],
+    ["names without headings", "Bronze\t500k\t10%\nGold\t1m\t20%", NAMED],
+    ["discount before threshold", "Discount\tFrom\n10%\t500k\n20%\t$1M", TWO],
+    ["fractions", "500000\t0.1\n1000000\t0.2", TWO],
+    ["bare percentages", "500000\t10\n1000000\t20", TWO],
+    ["from and to columns", "From\tTo\tDiscount\n500,000\t999,999\t10%\n1,000,000\t\t20%", TWO],
+    ["ranges", "$500K – $999K\t10%\n$1M – $2.5M\t20%", TWO],
+    ["ranges with one scale", "$0.5–1M\t10%\n$1–2.5M\t20%", TWO],
+    ["up to and over", "Up to $500k\t5%\n$500k to $1m\t10%\nOver $1M\t20%", ["|0|5 %", ...TWO]],
+    ["plus signs", "500,000+\t10%\n1,000,000+\t20%", TWO],
+    ["at least", "≥ $500,000\t10 %\n>= $1,000,000\t20 %", TWO],
+    ["and above", "$500,000 and above\t10%\n$1,000,000 or more\t20%", TWO],
+    [
+      "thousands in the heading",
+      "Commit ($k)\tDiscount\n500\t10%\n1,000,000\t20%".replace("1,000,000", "1000"),
+      TWO,
+    ],
+    ["000s in the heading", "Commit (000s)\tDiscount\n500\t10%\n1000\t20%", TWO],
+    ["millions in the heading", "Annual spend (USD m)\tDiscount\n0.5\t10%\n1\t20%", TWO],
+    ["continental figures", "500.000,00 €\t10,0 %\n1.000.000,00 €\t20,0 %", TWO],
+    ["a numbered first column", "1\t500,000\t10%\n2\t1,000,000\t20%", TWO],
+    [
+      "a document's bars",
+      "| Commit | Discount |\n|---|---|\n| $500,000 | 10% |\n| $1,000,000 | 20% |",
+      TWO,
+    ],
+    ["a PDF's wide gaps", "Commit      Discount\n$500,000    10%\n$1,000,000  20%", TWO],
+    ["a PDF's single spaces", "$500,000 10%\n$1,000,000 20%", TWO],
+    ["a PDF with names", "Bronze $500,000 10%\nGold $1,000,000 20%", NAMED],
+    ["a PDF with ranges", "$500,000 – $999,999 10 %\n$1,000,000 – $2,499,999 20 %", TWO],
+    ["semicolons", "Commit;Discount\n500000;10%\n1000000;20%", TWO],
+    ["Windows line ends", "500000\t10%\r\n1000000\t20%\r\n", TWO],
+    ["any order", "1,000,000\t20%\n500,000\t10%", [...TWO].reverse()],
+  ])("%s", (_what, pasted, expected) => {
+    expect(bands(pasted)).toEqual(expected);
+  });
+
+  it("passes over headings, blank rows, totals and notes, and says why", () => {
+    const pasted = [
+      "Annual commit\tDiscount",
+      "$500,000\t10%",
+      "",
+      "$1,000,000\t20%",
+      "Total\t$1,500,000",
+      "* subject to approval",
+    ].join("\n");
+    expect(kinds(pasted)).toEqual(["heading", "band", "blank", "band", "total", "note"]);
+  });
+
+  it("shows a row with figures that it cannot read, and keeps the others", () => {
+    expect(kinds("500,000\t10%\n1,000,000\ton request (3)\n2,000,000\t20%")).toEqual([
+      "band",
+      "not_understood",
+      "band",
+    ]);
+  });
+
+  it("understands nothing in a text that is no table", () => {
+    expect(bands("Dear Sir or Madam,\nthank you for your interest.")).toEqual([]);
+    expect(bands("")).toEqual([]);
+  });
+
+  it("asks once where all thresholds have two readings", () => {
+    const table = readBandTable("1.000\t10%\n2.500\t20%");
+    expect(table.question).toEqual({
+      example: "1.000",
+      choices: [
+        { decimalMark: ".", label: "1" },
+        { decimalMark: ",", label: "1 thousand" },
+      ],
+    });
+    const chosen = readBandTable("1.000\t10%\n2.500\t20%", { decimalMark: "," });
+    expect(chosen.question).toBeUndefined();
+    expect(chosen.rows.map(({ as }) => (as.kind === "band" ? as.threshold : ""))).toEqual([
+      "1000",
+      "2500",
+    ]);
+  });
+
+  it("takes the discounts of a column in one sense", () => {
+    expect(bands("500000\t0.5\n1000000\t20")).toEqual(["|500,000|0.5 %", "|1,000,000|20 %"]);
+    expect(bands("500000\t0.2\n1000000\t0.5")).toEqual(["|500,000|20 %", "|1,000,000|50 %"]);
+  });
+
+  it("reads 10,000 rows", () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => `${(i + 1) * 1000000}\t${i / 200} %`);
+    expect(bands(rows.join("\n"))).toHaveLength(10_000);
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from "@jest/globals";
+import { habitOf } from "../../../src/taskpane/entry/habit";
+import { readCurrency } from "../../../src/taskpane/entry/readCurrency";
+import { readDate } from "../../../src/taskpane/entry/readDate";
+import { readMoney } from "../../../src/taskpane/entry/readMoney";
+import { readNumber } from "../../../src/taskpane/entry/readNumber";
+import { readPercent } from "../../../src/taskpane/entry/readPercent";
+import type { Reading } from "../../../src/taskpane/entry/reading";
+import { readTerm } from "../../../src/taskpane/entry/readTerm";
+import { isoDate } from "../../../src/taskpane/entry/serialDate";
+
+/** What a reading comes to, in a form that a table of cases can show. */
+function said<T>(reading: Reading<T>): unknown {
+  if (reading.kind === "understood") return reading.value;
+  if (reading.kind === "ambiguous") return reading.choices.map(({ value }) => value);
+  return reading.kind;
+}
+
+const UNREADABLE = "unreadable";
+
+describe("money is read as people type it", () => {
+  it.each<[string, unknown]>([
+    ["", "blank"],
+    ["   ", "blank"],
+    ["1000000", 1_000_000],
+    ["1,000,000", 1_000_000],
+    ["1.000.000", 1_000_000],
+    ["1 000 000", 1_000_000],
+    ["1\u202f000\u00a0000", 1_000_000],
+    ["1'000'000", 1_000_000],
+    ["1’000’000", 1_000_000],
+    ["10,00,000", 1_000_000],
+    ["1m", 1_000_000],
+    ["1 M", 1_000_000],
+    ["$1M", 1_000_000],
+    ["US$1m", 1_000_000],
+    ["USD 1,000,000", 1_000_000],
+    ["1,000,000 usd", 1_000_000],
+    ["€1.000.000,00", 1_000_000],
+    ["1,000,000.00", 1_000_000],
+    ["1 million dollars a year", 1_000_000],
+    ["$1,000,000 / year", 1_000_000],
+    ["$1,000,000 p.a.", 1_000_000],
+    ["1mm", 1_000_000],
+    ["1 mio", 1_000_000],
+    ["CHF 1 mio", 1_000_000],
+    ["1.1m", 1_100_000],
+    ["1,5m", 1_500_000],
+    ["0.9m", 900_000],
+    ["0,125m", 125_000],
+    [".5m", 500_000],
+    ["900k", 900_000],
+    ["1bn", 1_000_000_000],
+    ["0", 0],
+    ["$0", 0],
+    ["250.50", 250.5],
+    ["250,5", 250.5],
+    ["-5", -5],
+    ["(5)", -5],
+    ["−1m", -1_000_000],
+    // Nobody prices to a thousandth of a dollar.
+    ["950,000", 950_000],
+    ["950.000", 950_000],
+    ["12.500", 12_500],
+    // One thousand, or one: it is asked.
+    ["1,000", [1000, 1]],
+    ["1.000", [1000, 1]],
+    ["1.250m", [1_250_000_000, 1_250_000]],
+    ["1,250k", [1_250_000, 1250]],
+    ["abc", UNREADABLE],
+    ["1 m 5", UNREADABLE],
+    ["1,00,0", UNREADABLE],
+    ["1.00.000", UNREADABLE],
+    ["1,000.000,00", UNREADABLE],
+    ["12 monkeys", UNREADABLE],
+    ["18 %", UNREADABLE],
+    ["=A1", UNREADABLE],
+    ["1e6", UNREADABLE],
+    ["Infinity", UNREADABLE],
+  ])("%j", (text, expected) => {
+    expect(said(readMoney(text))).toEqual(expected);
+  });
+
+  it("takes what another field shows for the person's way of writing", () => {
+    expect(said(readMoney("1,000", habitOf(["1,300,000"])))).toBe(1000);
+    expect(said(readMoney("1,000", habitOf(["1.300.000"])))).toBe(1);
+    expect(said(readMoney("1,000", habitOf(["1,300,000", "0,18"])))).toEqual([1000, 1]);
+  });
+
+  it("does not let a habit turn 950,000 into 950", () => {
+    expect(said(readMoney("950,000", habitOf(["0,18"])))).toBe(950_000);
+  });
+
+  it("offers choices that are themselves read in one way", () => {
+    for (const text of ["1,000", "1.250", "1.250m", "9,999k"]) {
+      const reading = readMoney(text);
+      if (reading.kind !== "ambiguous") throw new Error(`${text} has one meaning`);
+      for (const choice of reading.choices) expect(said(readMoney(choice.text))).toBe(choice.value);
+    }
+  });
+});
+
+describe("a percentage is read as people type it", () => {
+  it.each<[string, unknown]>([
+    ["", "blank"],
+    ["18", 0.18],
+    ["18 %", 0.18],
+    ["18%", 0.18],
+    ["18 percent", 0.18],
+    ["18% off", 0.18],
+    ["0.18", 0.18],
+    ["0,18", 0.18],
+    [".18", 0.18],
+    ["18,5", 0.185],
+    ["18.5 %", 0.185],
+    ["0.5 %", 0.005],
+    ["0.03", 0.03],
+    ["0", 0],
+    ["0 %", 0],
+    ["1", 0.01], // 100 % off is no discount that the field takes
+    ["1,000", 0.01], // nor is 1,000 %
+    ["12,500 %", 0.125],
+    ["0.49", 0.49],
+    ["0.5", [0.005, 0.5]],
+    ["0,5", [0.005, 0.5]],
+    ["0.75", [0.0075, 0.75]],
+    ["100", 1],
+    ["120 %", 1.2],
+    ["-5", -0.05],
+    ["abc", UNREADABLE],
+    ["$18", UNREADABLE],
+    ["18 %%", UNREADABLE],
+  ])("%j as a discount", (text, expected) => {
+    expect(said(readPercent(text, "discount"))).toEqual(expected);
+  });
+
+  it("asks whether 1 is 1 % or all of it where a share may be all", () => {
+    expect(said(readPercent("1", "share"))).toEqual([0.01, 1]);
+    expect(said(readPercent("100", "share"))).toBe(1);
+  });
+
+  it("offers choices that are themselves read in one way", () => {
+    const reading = readPercent("0.5", "discount");
+    if (reading.kind !== "ambiguous") throw new Error("0.5 has one meaning");
+    expect(reading.choices.map(({ label }) => label)).toEqual(["0.5 %", "50 %"]);
+    for (const choice of reading.choices) {
+      expect(said(readPercent(choice.text, "discount"))).toBe(choice.value);
+    }
+  });
+});
+
+describe("a date is read in the person's order", () => {
+  it.each<[string, unknown]>([
+    ["", "blank"],
+    ["2026-04-03", "2026-04-03"],
+    ["2026/4/3", "2026-04-03"],
+    ["03.04.2026", "2026-04-03"], // with dots the day is first
+    ["13/04/2026", "2026-04-13"],
+    ["04/13/2026", "2026-04-13"],
+    ["4/4/2026", "2026-04-04"],
+    ["13/4/26", "2026-04-13"],
+    ["3 April 2026", "2026-04-03"],
+    ["3rd Apr 2026", "2026-04-03"],
+    ["3-Apr-26", "2026-04-03"],
+    ["April 3, 2026", "2026-04-03"],
+    ["Apr. 3rd, 2026", "2026-04-03"],
+    ["January 2027", "2027-01-01"],
+    ["29 Feb 2028", "2028-02-29"],
+    ["03/04/2026", ["2026-04-03", "2026-03-04"]],
+    ["29 Feb 2027", UNREADABLE],
+    ["31/04/2026", UNREADABLE],
+    ["13/13/2026", UNREADABLE],
+    ["2026", UNREADABLE],
+    ["soon", UNREADABLE],
+    ["3 Ju 2026", UNREADABLE],
+  ])("%j", (text, expected) => {
+    const got = said(readDate(text));
+    const iso = (value: unknown) => (typeof value === "number" ? isoDate(value) : value);
+    expect(Array.isArray(got) ? got.map(iso) : iso(got)).toEqual(expected);
+  });
+
+  it("counts days as Excel does: 23 November 2026 is day 46,349", () => {
+    // 1 January 2026 is 46,023; 326 days later is 23 November.
+    expect(said(readDate("2026-11-23"))).toBe(46_349);
+  });
+});
+
+describe("a term is read in months", () => {
+  it.each<[string, unknown]>([
+    ["", "blank"],
+    ["12", 12],
+    ["36 months", 36],
+    ["36m", 36],
+    ["3 years", 36],
+    ["1.5 years", 18],
+    ["1,5 yrs", 18],
+    ["2-year", 24],
+    ["3", [3, 36]],
+    ["1", [1, 12]],
+    ["6", 6],
+    ["0", 0],
+    ["three", UNREADABLE],
+    ["3 weeks", UNREADABLE],
+  ])("%j", (text, expected) => {
+    expect(said(readTerm(text))).toEqual(expected);
+  });
+});
+
+describe("a currency is read as its code", () => {
+  it.each<[string, unknown]>([
+    ["", "blank"],
+    ["USD", "USD"],
+    ["usd", "USD"],
+    ["$", "USD"],
+    ["€", "EUR"],
+    ["Pounds", "GBP"],
+    ["chf", "CHF"],
+    ["XXQ", UNREADABLE],
+    ["money", UNREADABLE],
+  ])("%j", (text, expected) => {
+    expect(said(readCurrency(text))).toEqual(expected);
+  });
+});
+
+describe("a bare number", () => {
+  it.each<[string, unknown]>([
+    ["1,250", [1250, 1.25]],
+    ["12,500", [12500, 12.5]],
+    ["1,250.5", 1250.5],
+    ["0.125", 0.125],
+    ["1m", UNREADABLE],
+  ])("%j", (text, expected) => {
+    expect(said(readNumber(text))).toEqual(expected);
+  });
+});
