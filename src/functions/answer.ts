@@ -17,6 +17,12 @@ export function settle(answer: Answer): CellValue | CustomFunctions.Error {
   return answer.ok ? settle(answer.value) : cellError(answer.issues);
 }
 
+/** What was read of a range that a whole call depends on, or the error thrown. */
+export function need<T>(result: Result<T>): T {
+  if (!result.ok) throw cellError(result.issues);
+  return result.value;
+}
+
 /** One value for one cell, or the error thrown so that its message shows. */
 export function answer(result: Result<CellValue>): CellValue {
   return orThrow(settle(result));
@@ -24,8 +30,7 @@ export function answer(result: Result<CellValue>): CellValue {
 
 /** Rows for a spill, checked cell by cell; an issue is one error for the whole of it. */
 export function spill(result: Result<readonly (readonly CellValue[])[]>): CellValue[][] {
-  if (!result.ok) throw cellError(result.issues);
-  return result.value.map((row) => row.map((cell) => orThrow(settle(cell))));
+  return need(result).map((row) => row.map((cell) => orThrow(settle(cell))));
 }
 
 export function orThrow(value: CellValue | CustomFunctions.Error): CellValue {

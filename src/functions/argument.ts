@@ -59,8 +59,12 @@ export function single<T>({ name, raw, read }: Argument<T>): Result<T> {
   return andThen(singleCell(raw, at), (cell) => read(cell, at));
 }
 
-/** The number of an argument where the 0 that some builds of Excel pass for a blank means blank. */
+/** An optional number that is never 0: the 0 that some builds of Excel pass for a blank is a blank. */
 export function zeroAsBlank<T>(source: Argument<T>): Argument<T> {
-  const read = (cell: unknown, at: Place) => source.read(cell === 0 ? undefined : cell, at);
-  return { name: source.name, raw: source.raw, read };
+  return { ...source, read: (cell, at) => source.read(cell === 0 ? undefined : cell, at) };
+}
+
+/** An optional day, as an Excel serial number. */
+export function day(name: string, raw: unknown): Argument<number | undefined> {
+  return zeroAsBlank(optional(name, raw, "date", undefined));
 }

@@ -1,0 +1,119 @@
+/**
+ * The published list rates of the Claude API, in USD per million tokens, as they were known on the
+ * day below. A row is added for every change and never overwritten: old usage keeps its price.
+ *
+ * Facts, not code: `builtInCard.ts` makes the card of them. Where a model's price depends on the
+ * length of the prompt, each tier has its own label; the one without a length in it is the shorter.
+ */
+export const MADE_ON = "2026-11-23";
+
+export interface PublishedRate {
+  readonly model: string;
+  readonly apiId: string;
+  /** First and last day; no last day while it stands. */
+  readonly from: string;
+  readonly to?: string;
+  /** Input, output, cache write 5m, cache write 1h, cache read. */
+  readonly rates: readonly [number, number, number, number, number];
+  /** Fast mode: input, output, and the days on which it is sold. */
+  readonly fast?: {
+    readonly rates: readonly [number, number];
+    readonly from: string;
+    readonly to?: string;
+  };
+  /** What US-only inference multiplies the rates by, where it is sold. */
+  readonly us?: number;
+  /** What is not official about the row; none where all of it is. */
+  readonly confidence?: string;
+  /** Positions in SOURCES. */
+  readonly sources: readonly number[];
+}
+
+/** Where the rates were read: official pages and their mirrors, then those who quote them. */
+export const SOURCES: readonly string[] = [
+  "https://platform.claude.com/docs/ja/release-notes/overview.md (2026-11-09: $8/$40)",
+  "https://platform.claude.com/docs/ko/release-notes/overview.md",
+  "https://platform.claude.com/docs/en/models/fable-5-2/migration-guide",
+  "https://github.com/archid21/rightsize/releases/tag/v0.10.2 (cache 10/16/0.20)",
+  "https://docs.laozhang.ai/en/announcements/claude-fable-5-2-2026-11.md",
+  "https://code.claude.com/docs/en/fast-mode (Fable 5.2 fast mode available)",
+  "documentation.s3ns.fr copy of Google Agent Platform page (retirement date; fast 2x)",
+  "https://platform.claude.com/docs/ja/release-notes/overview.md (2026-11-09)",
+  "https://platform.claude.com/docs/en/release-notes/overview?entry=2026-09-01-2df3f01ad7fac00e",
+  "https://github.com/kurofune/claudit/releases/tag/v1.8.1",
+  "https://github.com/BerriAI/litellm/discussions/39163",
+  "https://docs.rs/synaps/0.10.2/synaps_cli/pricing/index.html",
+  "platform.claude.com pricing page, mirror thevibeworks/claude-code-docs@3f1ef7c (2026-08-22) content/en/about-claude/pricing.md",
+  "platform.claude.com model-deprecations, mirror thevibeworks/claude-code-docs@3f1ef7c content/en/about-claude/model-deprecations.md",
+  "pydantic/genai-prices@47df840 (2026-08-21) prices/providers/anthropic.yml",
+  "https://platform.claude.com/docs/en/models/fable-5/overview.md",
+  "https://platform.claude.com/docs/zh-CN/models/opus-5-5/overview",
+  "https://github.com/kurofune/claudit/releases/tag/v1.8.2",
+  "https://docs.litellm.ai/blog/claude_opus_5_5",
+  "https://platform.claude.com/docs/id/release-notes/overview.md (fast mode out of preview)",
+  "https://apidog.com/jp/blog/claude-sonnet-5-5-pricing/ (fast $8/$40)",
+  "https://platform.claude.com/docs/zh-CN/models/opus-5/overview",
+  "https://code.claude.com/docs/en/fast-mode (fast deprecated 2026-10-30, removed 2026-11-30)",
+  "BerriAI/litellm@00035b69 model_prices_and_context_window.json (snapshot ~Jul/Aug 2026)",
+  "https://code.claude.com/docs/en/fast-mode (fast removed 2026-07-24)",
+  "platform.claude.com release notes, mirror thevibeworks/claude-code-docs@3f1ef7c content/en/release-notes/overview.md",
+  "anomalyco/models.dev@f3fc692 (2026-07-02) providers/anthropic",
+  "https://platform.claude.com/docs/en/models/opus-4-6/overview.md",
+  "https://platform.claude.com/docs/zh-TW/models/opus-4-5/overview",
+  "https://platform.claude.com/docs/pt-BR/models/opus-4-5/overview.md",
+  "simonw/llm-prices@723ef0b (2026-08-05) data/anthropic.json",
+  "https://platform.claude.com/docs/zh-CN/models/sonnet-5-5/overview",
+  "https://github.com/uttamdeb/agent-telemetry/releases/tag/v1.6.4",
+  "https://apidog.com/jp/blog/claude-sonnet-5-5-pricing/",
+  "https://platform.claude.com/docs/en/release-notes/overview?entry=2026-10-08",
+  "https://github.com/TheKrush/PromptFuel/releases/tag/v1.0.23",
+  "https://github.com/kurofune/claudit/releases (v1.9.2)",
+  "platform.claude.com release notes, mirror thevibeworks/claude-code-docs@3f1ef7c content/en/release-notes/overview.md (2026-08-10: increase cancelled)",
+  "https://platform.claude.com/docs/zh-CN/models/sonnet-5/overview",
+  "https://platform.claude.com/docs/ja/models/sonnet-4-5/overview.md (deprecated; retires 2026-11-30)",
+  "platform.claude.com release notes, mirror thevibeworks/claude-code-docs@3f1ef7c content/en/release-notes/overview.md (2025-08-12 entry)",
+  "https://platform.claude.com/docs/en/models/haiku-5-5/overview.md",
+  "https://platform.claude.com/docs/zh-CN/models/haiku-5-5/overview",
+  "https://apidog.com/blog/how-to-use-claude-haiku-5-5-api/",
+  "https://github.com/Surething-io/cockpit/releases/tag/v1.0.282",
+  "https://platform.claude.com/docs/pt-BR/models/haiku-4-5/overview.md",
+  "platform.claude.com release notes, mirror thevibeworks/claude-code-docs@3f1ef7c content/en/release-notes/overview.md (2024-11-04 entry)",
+];
+
+// A row a line, to be read and compared as a table.
+// prettier-ignore
+export const PUBLISHED_RATES: readonly PublishedRate[] = [
+  { model: "Fable 5.2", apiId: "claude-fable-5-2", from: "2026-11-09", rates: [8, 40, 10, 16, 0.2], fast: { rates: [16, 80], from: "2026-11-09" }, us: 1.1, confidence: "official (in/out); third-party (cache, fast)", sources: [0, 1, 2, 3, 4, 5, 6] },
+  { model: "Mythos 5.2", apiId: "claude-mythos-5-2", from: "2026-11-09", rates: [8, 40, 10, 16, 0.2], us: 1.1, confidence: "official (in/out); inferred (cache)", sources: [7] },
+  { model: "Fable 5.1", apiId: "claude-fable-5-1", from: "2026-09-01", rates: [10, 50, 12.5, 20, 0.25], us: 1.1, sources: [8, 9, 10, 11] },
+  { model: "Mythos 5.1", apiId: "claude-mythos-5-1", from: "2026-09-01", rates: [10, 50, 12.5, 20, 0.25], us: 1.1, sources: [8, 9, 10, 11] },
+  { model: "Fable 5", apiId: "claude-fable-5", from: "2026-06-09", rates: [10, 50, 12.5, 20, 1], us: 1.1, sources: [12, 13, 14, 15] },
+  { model: "Mythos 5", apiId: "claude-mythos-5", from: "2026-06-09", rates: [10, 50, 12.5, 20, 1], us: 1.1, sources: [12, 13, 14, 15] },
+  { model: "Opus 5.5", apiId: "claude-opus-5-5", from: "2026-09-22", rates: [4, 20, 5, 8, 0.2], fast: { rates: [8, 40], from: "2026-09-22" }, us: 1.1, confidence: "official (prices); inferred (retirement)", sources: [16, 17, 18, 11, 19, 20] },
+  { model: "Opus 5", apiId: "claude-opus-5", from: "2026-07-24", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [10, 50], from: "2026-07-24" }, us: 1.1, sources: [12, 13, 21, 14] },
+  { model: "Opus 4.8", apiId: "claude-opus-4-8", from: "2026-05-28", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [10, 50], from: "2026-05-28", to: "2026-11-29" }, us: 1.1, sources: [12, 13, 22, 23, 14] },
+  { model: "Opus 4.7", apiId: "claude-opus-4-7", from: "2026-04-16", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [30, 150], from: "2026-05-12", to: "2026-07-23" }, us: 1.1, sources: [12, 13, 14, 23, 24] },
+  { model: "Opus 4.6", apiId: "claude-opus-4-6", from: "2026-02-05", to: "2026-03-12", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [30, 150], from: "2026-02-07", to: "2026-03-12" }, us: 1.1, sources: [25, 26, 14] },
+  { model: "Opus 4.6 (>200K prompt)", apiId: "claude-opus-4-6", from: "2026-02-05", to: "2026-03-12", rates: [10, 37.5, 12.5, 20, 1], us: 1.1, sources: [25, 14] },
+  { model: "Opus 4.6", apiId: "claude-opus-4-6", from: "2026-03-13", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [30, 150], from: "2026-03-13", to: "2026-06-28" }, us: 1.1, sources: [12, 25, 13, 27] },
+  { model: "Opus 4.5", apiId: "claude-opus-4-5-20251101", from: "2025-11-24", rates: [5, 25, 6.25, 10, 0.5], sources: [12, 13, 28, 29, 30] },
+  { model: "Opus 4.1", apiId: "claude-opus-4-1-20250805", from: "2025-08-05", to: "2026-08-05", rates: [15, 75, 18.75, 30, 1.5], sources: [13, 14, 30] },
+  { model: "Opus 4", apiId: "claude-opus-4-20250514", from: "2025-05-22", to: "2026-06-15", rates: [15, 75, 18.75, 30, 1.5], sources: [13, 14, 30] },
+  { model: "Opus 3", apiId: "claude-3-opus-20240229", from: "2024-02-29", to: "2026-01-05", rates: [15, 75, 18.75, 30, 1.5], sources: [25, 14, 30] },
+  { model: "Sonnet 5.5", apiId: "claude-sonnet-5-5", from: "2026-09-28", to: "2026-10-06", rates: [2, 10, 2.5, 4, 0.2], us: 1.1, confidence: "official (prices); inferred (retirement)", sources: [31, 32, 33] },
+  { model: "Sonnet 5.5", apiId: "claude-sonnet-5-5", from: "2026-10-07", rates: [2, 10, 2.5, 4, 0.1], us: 1.1, confidence: "official (prices); inferred (retirement)", sources: [34, 35, 36, 11] },
+  { model: "Sonnet 5", apiId: "claude-sonnet-5", from: "2026-06-30", rates: [2, 10, 2.5, 4, 0.2], us: 1.1, sources: [12, 37, 9, 38] },
+  { model: "Sonnet 4.6", apiId: "claude-sonnet-4-6", from: "2026-02-17", to: "2026-03-12", rates: [3, 15, 3.75, 6, 0.3], us: 1.1, sources: [25, 14, 23] },
+  { model: "Sonnet 4.6 (>200K prompt)", apiId: "claude-sonnet-4-6", from: "2026-02-17", to: "2026-03-12", rates: [6, 22.5, 7.5, 12, 0.6], us: 1.1, sources: [25, 14] },
+  { model: "Sonnet 4.6", apiId: "claude-sonnet-4-6", from: "2026-03-13", rates: [3, 15, 3.75, 6, 0.3], us: 1.1, sources: [12, 25, 13] },
+  { model: "Sonnet 4.5", apiId: "claude-sonnet-4-5-20250929", from: "2025-09-29", rates: [3, 15, 3.75, 6, 0.3], sources: [12, 39, 14, 30] },
+  { model: "Sonnet 4.5 (>200K prompt)", apiId: "claude-sonnet-4-5-20250929", from: "2025-09-29", to: "2026-04-30", rates: [6, 22.5, 7.5, 12, 0.6], sources: [25, 14, 30] },
+  { model: "Sonnet 4", apiId: "claude-sonnet-4-20250514", from: "2025-05-22", to: "2026-06-15", rates: [3, 15, 3.75, 6, 0.3], sources: [13, 14, 30] },
+  { model: "Sonnet 4 (>200K prompt)", apiId: "claude-sonnet-4-20250514", from: "2025-08-12", to: "2026-04-30", rates: [6, 22.5, 7.5, 12, 0.6], sources: [40, 14] },
+  { model: "Sonnet 3.7", apiId: "claude-3-7-sonnet-20250219", from: "2025-02-24", to: "2026-02-19", rates: [3, 15, 3.75, 6, 0.3], sources: [13, 14, 30] },
+  { model: "Haiku 5.5", apiId: "claude-haiku-5-5", from: "2026-10-07", rates: [0.1, 0.5, 0.125, 0.2, 0.01], us: 1.1, sources: [41, 42, 35, 43, 11] },
+  { model: "Haiku 5.5 (>100K prompt)", apiId: "claude-haiku-5-5", from: "2026-10-07", rates: [0.5, 2.5, 0.625, 1, 0.05], us: 1.1, sources: [41, 42, 44, 11] },
+  { model: "Haiku 4.5", apiId: "claude-haiku-4-5-20251001", from: "2025-10-15", rates: [1, 5, 1.25, 2, 0.1], sources: [12, 13, 45, 14, 30] },
+  { model: "Haiku 3.5", apiId: "claude-3-5-haiku-20241022", from: "2024-11-04", to: "2026-02-19", rates: [0.8, 4, 1, 1.6, 0.08], sources: [13, 46, 14, 30] },
+  { model: "Haiku 3", apiId: "claude-3-haiku-20240307", from: "2024-03-13", to: "2026-04-20", rates: [0.25, 1.25, 0.3, 0.5, 0.03], sources: [13, 14, 30] },
+];
