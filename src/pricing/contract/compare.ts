@@ -1,0 +1,108 @@
+import { fail, ok, type Result } from "../result";
+import { cashFlows, presentValue } from "./cashFlows";
+import { contractOf, type Contract } from "./contract";
+import { extremesOf } from "./extremes";
+import { outcomeOf } from "./outcome";
+import { contractYears, type Proposal } from "./proposal";
+import { addUp, monthlySchedule, realizedDiscount, type ScheduleLine } from "./schedule";
+import { quotedDiscount } from "./summary";
+import type { Forecast } from "./usage";
+
+/** A proposal's place among others on the same usage. */
+export interface Standing {
+  /** Undefined for paying list, with no commit at all. */
+  readonly name: string | undefined;
+  readonly quoted: number;
+  /** In the scenarios with the smallest and the largest list value; undefined if that is 0. */
+  readonly realizedLow: number | undefined;
+  readonly realizedExpected: number;
+  readonly realizedHigh: number | undefined;
+  /** Expected money paid per contract year. */
+  readonly costAYear: number;
+  readonly forfeited: number;
+  readonly shortfallProbability: number;
+  /** The same cost at present value, which decides between equals. */
+  readonly presentCostAYear: number;
+}
+
+/** Realized discounts that agree to this are equal; the cost then decides. */
+const ROUNDING = 1e-12;
+
+/**
+ * Ranks proposals, and paying list for everything over the longest of their terms, by expected
+ * realized discount on the same usage; of equals the one with the lower cost a year, at present
+ * value, comes first. Never by the quoted number. Sections 6 and 7 of the model.
+ */
+export function compareProposals(
+  proposals: readonly Proposal[],
+  forecast: Forecast,
+  priceChanges: readonly number[],
+  annualRate: number,
+): Result<readonly Standing[]> {
+  const longest = Math.max(...proposals.map(({ termMonths }) => termMonths));
+  const standings = [
+    ...proposals.map((proposal) => ({ name: proposal.name, proposal })),
+    { name: undefined, proposal: noCommit(longest) },
+  ].map(({ name, proposal }) =>
+    standing(name, contractOf(proposal, priceChanges), forecast, annualRate),
+  );
+  const known = standings.filter((one) => one !== undefined);
+  if (known.length < standings.length) {
+    return fail({ code: "no_consumption", nature: "over_nothing" });
+  }
+  return ok(known.sort(byRealized));
+}
+
+function byRealized(a: Standing, b: Standing): number {
+  const better = b.realizedExpected - a.realizedExpected;
+  return Math.abs(better) > ROUNDING ? better : a.presentCostAYear - b.presentCostAYear;
+}
+
+function standing(
+  name: string | undefined,
+  contract: Contract,
+  forecast: Forecast,
+  annualRate: number,
+): Standing | undefined {
+  const { expected, shortfallProbability } = outcomeOf(contract, forecast);
+  const months = monthlySchedule(contract, expected);
+  const total = addUp(months);
+  const quoted = quotedDiscount(total);
+  const realizedExpected = realizedDiscount(total);
+  if (quoted === undefined || realizedExpected === undefined) return undefined;
+  const { low, high } = extremesOf(contract, forecast);
+  const years = contract.months / 12;
+  return {
+    name,
+    quoted,
+    realizedLow: realizedDiscount(low),
+    realizedExpected,
+    realizedHigh: realizedDiscount(high),
+    costAYear: total.paid / years,
+    forfeited: total.forfeited,
+    shortfallProbability,
+    presentCostAYear: presentValue(cashFlows(contract, months), annualRate) / years,
+  };
+}
+
+/** Usage at the list prices that prevail, and nothing else: all of it is overage at list. */
+function noCommit(termMonths: number): Proposal {
+  const nothing = new Array<number>(contractYears(termMonths)).fill(0);
+  return {
+    name: "",
+    currency: "",
+    termMonths,
+    commits: nothing,
+    basis: "net",
+    commitPeriod: "annual",
+    discounts: nothing,
+    coverage: 1,
+    overageDiscount: 0,
+    rollover: { share: 0, life: 1, order: "after" },
+    refundShare: 0,
+    priceTerms: "floating",
+    priceCap: 0,
+    reforecast: { reduction: 0, fromYear: 2 },
+    payment: "arrears",
+  };
+}
