@@ -1,0 +1,149 @@
+import type { Cell, CellChange, CellContent, NamedCells, Plan } from "./plan";
+import { EMPTY, PROPOSAL_FIELDS, type FieldLabel } from "./proposalFields";
+import type { ProposalInputs } from "./proposalInputs";
+import { PROPOSAL_NAMES } from "./proposalNames";
+import type { ProposalOnSheet } from "./proposalOnSheet";
+import { bandRow } from "./proposalSheet/bands";
+import { SCENARIOS } from "./proposalSheet/forecast";
+import { rowOf } from "./readProposal";
+
+/** Why the sheet as it stands cannot take the new values. */
+export type Misfit =
+  | { readonly code: "too_many_years"; readonly needs: number; readonly has: number }
+  | { readonly code: "too_many_bands"; readonly needs: number; readonly has: number }
+  | { readonly code: "field_missing"; readonly field: string };
+
+export type ChangePlan =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly misfits: readonly Misfit[] };
+
+/**
+ * The cells to change so that a proposal that is already in the workbook says what `inputs` say.
+ * Only cells that say something else are touched; layout, formulas and free areas stay.
+ */
+export function changePlan(inputs: ProposalInputs, proposal: ProposalOnSheet): ChangePlan {
+  const parts = [
+    termChanges(inputs, basisOf(proposal, PROPOSAL_NAMES.proposal)),
+    bandChanges(inputs, basisOf(proposal, PROPOSAL_NAMES.bands)),
+    forecastChanges(inputs, basisOf(proposal, PROPOSAL_NAMES.forecast)),
+  ];
+  const misfits = parts.flatMap((part) => part.misfits);
+  if (misfits.length > 0) return { ok: false, misfits };
+  const changes = parts.flatMap((part) => part.changes);
+  const { sheet, basis } = proposal;
+  return { ok: true, plan: { sheets: [{ kind: "change", sheet, basis, changes }] } };
+}
+
+interface Changes {
+  readonly changes: readonly CellChange[];
+  readonly misfits: readonly Misfit[];
+}
+
+function basisOf(proposal: ProposalOnSheet, name: string): NamedCells {
+  return proposal.basis.find((cells) => cells.name === name) ?? { name, values: [], formulas: [] };
+}
+
+function termChanges(inputs: ProposalInputs, block: NamedCells): Changes {
+  const has = (block.formulas[0]?.length ?? 1) - 1;
+  const needs = Math.max(inputs.commits.length, inputs.discounts.length);
+  const fields = CHANGED_FIELDS.map((label) => ({ label, row: rowOf(block, label) }));
+  const misfits: Misfit[] = fields
+    .filter(({ row }) => row < 0)
+    .map(({ label }) => ({ code: "field_missing", field: label }));
+  if (needs > has) misfits.push({ code: "too_many_years", needs, has });
+  if (misfits.length > 0) return { changes: [], misfits };
+  return {
+    changes: fields.flatMap(({ label, row }) => fieldChanges(inputs, block, label, row)),
+    misfits,
+  };
+}
+
+/** What `ProposalInputs` speaks of; the block's other fields are the user's own to change. */
+const CHANGED_FIELDS: readonly FieldLabel[] = [
+  "Proposal",
+  "Currency",
+  "Start date",
+  "Term (months)",
+  "Payment",
+  "Annual commit",
+  "Discount",
+  "Commit basis",
+  "Overage discount",
+];
+
+function fieldChanges(
+  inputs: ProposalInputs,
+  block: NamedCells,
+  label: FieldLabel,
+  row: number,
+): readonly CellChange[] {
+  const field = PROPOSAL_FIELDS.find((each) => each.label === label);
+  if (field === undefined) return [];
+  if (field.perYear === undefined) return changed(block, row, 1, field.cell(inputs, 0));
+  const values = label === "Discount" ? inputs.discounts : inputs.commits;
+  return acrossYears(block, row, 1, values);
+}
+
+function bandChanges(inputs: ProposalInputs, table: NamedCells): Changes {
+  const has = table.formulas.length;
+  const needs = inputs.bands.length;
+  if (needs > has) return { changes: [], misfits: [{ code: "too_many_bands", needs, has }] };
+  const changes = table.formulas.flatMap((_, row) =>
+    bandRow(inputs.bands[row], row).flatMap((cell, column) => changed(table, row, column, cell)),
+  );
+  return { changes, misfits: [] };
+}
+
+function forecastChanges(inputs: ProposalInputs, table: NamedCells): Changes {
+  const has = table.formulas[0]?.length ?? 0;
+  const needs = inputs.forecast.length;
+  if (needs > has) return { changes: [], misfits: [{ code: "too_many_years", needs, has }] };
+  const changes = SCENARIOS.flatMap((scenario, row) =>
+    acrossYears(
+      table,
+      row,
+      0,
+      inputs.forecast.map((year) => year[scenario]),
+    ),
+  );
+  return { changes, misfits: [] };
+}
+
+/**
+ * A year that says what the year before says keeps the formula that repeats it, though the cell
+ * will show another value once the year before has changed.
+ */
+function acrossYears(
+  cells: NamedCells,
+  row: number,
+  first: number,
+  values: readonly number[],
+): readonly CellChange[] {
+  return values.flatMap((value, year) => {
+    const repeated = year > 0 && value === values[year - 1];
+    if (repeated && repeatsYearBefore(cells, row, first + year)) return [];
+    return changed(cells, row, first + year, value);
+  });
+}
+
+function repeatsYearBefore({ values, formulas }: NamedCells, row: number, column: number): boolean {
+  const value = values[row]?.[column];
+  return isFormula(formulas[row]?.[column], value) && value === values[row]?.[column - 1];
+}
+
+/** A text may begin with `=` too; then it shows what it is. */
+function isFormula(content: CellContent | undefined, value: CellContent | undefined): boolean {
+  return typeof content === "string" && content.startsWith("=") && content !== value;
+}
+
+/** A cell that shows the wanted value is left alone, whatever formula of the user's is behind it. */
+function changed(
+  { name, values }: NamedCells,
+  row: number,
+  column: number,
+  cell: Cell,
+): readonly CellChange[] {
+  if (cell === null) return [];
+  const wanted = cell === EMPTY ? "" : cell;
+  return String(values[row]?.[column]) === String(wanted) ? [] : [{ name, row, column, cell }];
+}

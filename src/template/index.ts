@@ -1,0 +1,20 @@
+// The template's front door: what the workbook should contain, said as data.
+export type { OfferedBand, ProposalInputs, YearForecast } from "./proposalInputs";
+export type {
+  CellIssue,
+  Figure,
+  Headline,
+  ProposalOnSheet,
+  ReadInputs,
+  Scenarios,
+} from "./proposalOnSheet";
+export type * from "./plan";
+export type { RangeReading, SheetKind, SheetReading } from "./sheetReading";
+
+export { proposalPlan, type NewProposal } from "./proposalSheet/plan";
+export { changePlan, type ChangePlan, type Misfit } from "./changePlan";
+export { PROPOSAL_SHEET } from "./readProposal";
+export { freeProposalName } from "./freeName";
+export { describePlan } from "./describePlan";
+export { planDifferences, printPlan } from "./printPlan";
+export { cornersOf, type Corners } from "./address";

@@ -1,0 +1,42 @@
+import type { Part, Style } from "./plan";
+
+/** The look of every sheet, in one place. */
+export const COLORS = {
+  ink: "#1F2937",
+  quiet: "#6B7280",
+  rule: "#D5DAE1",
+  accent: "#1F3A5F",
+  headFill: "#E8EDF4",
+  input: "#0000FF",
+  inputFill: "#FFF9DB",
+  link: "#00703C",
+} as const;
+
+export const FORMATS = {
+  money: "#,##0",
+  percent: "0.0%",
+  date: "dd mmm yyyy",
+  count: "0",
+  year: '"Year "0',
+} as const;
+
+export const LOOK = {
+  title: { bold: true, size: 18, color: COLORS.accent },
+  subtitle: { color: COLORS.quiet },
+  heading: { bold: true, size: 13, color: COLORS.accent },
+  heads: {
+    bold: true,
+    color: COLORS.accent,
+    fill: COLORS.headFill,
+    borderBottom: COLORS.accent,
+  },
+  input: { color: COLORS.input, fill: COLORS.inputFill, unlocked: true },
+  formula: { color: COLORS.ink },
+  link: { color: COLORS.link },
+  quiet: { color: COLORS.quiet },
+  body: { color: COLORS.ink, ruled: COLORS.rule, borderBottom: COLORS.rule },
+} as const satisfies Record<string, Style>;
+
+export function format(at: string, ...styles: readonly Style[]): Part {
+  return { kind: "format", at, style: Object.assign({}, ...styles) as Style };
+}

@@ -1,0 +1,172 @@
+/**
+ * What the workbook should contain, said as data: it can be printed, compared, previewed, and
+ * applied by the workbook room. Addresses are A1 without a sheet, such as `B4:F9`.
+ */
+export interface Plan {
+  readonly sheets: readonly SheetPlan[];
+}
+
+export type SheetPlan = NewSheet | ChangedSheet;
+
+/** A sheet that is not there yet. Everything on it is ours until the user writes there. */
+export interface NewSheet {
+  readonly kind: "new";
+  readonly sheet: string;
+  /** A sheet-scoped name that says whose sheet this is, wherever it is moved or renamed. */
+  readonly mark: string;
+  readonly parts: readonly Part[];
+}
+
+/** A sheet that is there: single cells change, found through its names. */
+export interface ChangedSheet {
+  readonly kind: "change";
+  readonly sheet: SheetRef;
+  /** What the change was worked out from. If it is no longer so, the change is not made. */
+  readonly basis: readonly NamedCells[];
+  readonly changes: readonly CellChange[];
+}
+
+/** The id outlives renaming and moving; the name is for people. */
+export interface SheetRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface NamedCells {
+  readonly name: string;
+  readonly values: readonly (readonly CellContent[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
+}
+
+/** Rows and columns count from 0 within the named range. */
+export interface CellChange {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** As Excel gives `formulas`: a formula is a string that starts with `=`, a blank cell is "". */
+export type CellContent = string | number | boolean;
+
+/**
+ * What one cell gets. A string is text whatever it starts with: user text that begins with `=`
+ * never becomes a formula. `null` leaves the cell as it is.
+ */
+export type Cell = string | number | { readonly formula: string } | null;
+
+export type Part =
+  | Cells
+  | Format
+  | ColumnWidth
+  | RowHeight
+  | Freeze
+  | Name
+  | Table
+  | Validation
+  | Print
+  | Gridlines
+  | TabColor;
+
+export interface Cells {
+  readonly kind: "cells";
+  /** The top left cell. */
+  readonly at: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Format {
+  readonly kind: "format";
+  readonly at: string;
+  readonly style: Style;
+}
+
+/** Only what is named changes. Colours are `#RRGGBB`. */
+export interface Style {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly borderTop?: string;
+  readonly borderBottom?: string;
+  /** Thin lines between the rows of the range. */
+  readonly ruled?: string;
+  /** May be edited when the sheet is protected. */
+  readonly unlocked?: boolean;
+}
+
+export interface ColumnWidth {
+  readonly kind: "columnWidth";
+  /** Such as `B:F`. */
+  readonly at: string;
+  /** In characters of the standard font, as in Excel's own dialog. */
+  readonly characters: number;
+}
+
+export interface RowHeight {
+  readonly kind: "rowHeight";
+  readonly at: string;
+  readonly points: number;
+}
+
+/** The top left cell that still scrolls. */
+export interface Freeze {
+  readonly kind: "freeze";
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Scoped to the sheet, so that a copy of the sheet brings its own. */
+export interface Name {
+  readonly kind: "name";
+  readonly name: string;
+  readonly at: string;
+  readonly comment: string;
+}
+
+export interface Table {
+  readonly kind: "table";
+  readonly name: string;
+  /** Header row included. */
+  readonly at: string;
+}
+
+export interface Validation {
+  readonly kind: "validation";
+  readonly at: string;
+  readonly rule: ValidationRule;
+  readonly title: string;
+  /** Shown beside the selected cell. */
+  readonly prompt: string;
+  /** Shown when the entry is refused. */
+  readonly error: string;
+}
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly words: readonly string[] }
+  | { readonly kind: "decimal"; readonly min: number; readonly max?: number }
+  | { readonly kind: "whole"; readonly min: number; readonly max: number }
+  | { readonly kind: "date"; readonly min: string }
+  /** A formula over the top left cell of the range; native functions only. */
+  | { readonly kind: "formula"; readonly formula: string };
+
+export interface Print {
+  readonly kind: "print";
+  readonly orientation: "portrait" | "landscape";
+}
+
+export interface Gridlines {
+  readonly kind: "gridlines";
+  readonly shown: boolean;
+}
+
+export interface TabColor {
+  readonly kind: "tabColor";
+  readonly color: string;
+}

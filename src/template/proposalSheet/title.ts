@@ -1,0 +1,54 @@
+import { areaAt, cellAt } from "../address";
+import { format, LOOK } from "../look";
+import type { Part } from "../plan";
+import { LABEL_COLUMN, type ProposalLayout } from "./layout";
+import { resultsBottom } from "./results";
+
+const TITLE_ROW = 1;
+const SUBTITLE_ROW = 2;
+export const STATUS_ROW = 3;
+const KEY_ROW = 4;
+
+/** Name, what the sheet is, whether its figures can be trusted, and what the colours mean. */
+export function titleParts(layout: ProposalLayout): readonly Part[] {
+  const name = layout.field("Proposal", 0, "both");
+  const currency = layout.field("Currency", 0, "both");
+  const at = (row: number, column = LABEL_COLUMN) => cellAt(column, row);
+  return [
+    {
+      kind: "cells",
+      at: at(TITLE_ROW),
+      rows: [
+        [{ formula: `=${name}` }],
+        [{ formula: `="Claude API proposal. Money in "&${currency}&", usage at list prices."` }],
+        [{ formula: statusFormula(layout) }],
+        ["Colours", "Input", "Formula"],
+      ],
+    },
+    format(at(TITLE_ROW), LOOK.title),
+    { kind: "rowHeight", at: `${String(TITLE_ROW)}:${String(TITLE_ROW)}`, points: 28 },
+    format(at(SUBTITLE_ROW), LOOK.subtitle),
+    format(at(STATUS_ROW), LOOK.formula, { bold: true }),
+    format(at(KEY_ROW), LOOK.quiet),
+    format(at(KEY_ROW, 2), LOOK.input, { align: "center", unlocked: false }),
+    format(at(KEY_ROW, 3), LOOK.formula, { align: "center" }),
+  ];
+}
+
+/** Looks at every cell below, so that no error goes unseen. */
+function statusFormula(layout: ProposalLayout): string {
+  const below = areaAt(
+    {
+      left: LABEL_COLUMN,
+      right: layout.columns.unit,
+      top: layout.glance.first,
+      bottom: resultsBottom(layout),
+    },
+    "both",
+  );
+  return (
+    `=IF(SUMPRODUCT(--ISERROR(${below})),` +
+    `"Some figures cannot be worked out yet: look for the cells with an error.",` +
+    `"Every figure is worked out from the inputs on this sheet.")`
+  );
+}

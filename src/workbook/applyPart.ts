@@ -1,0 +1,79 @@
+import type { Part, ValidationRule } from "../template";
+import { applyStyle } from "./applyStyle";
+import { contentOf } from "./cellContent";
+
+type Apply = { readonly [K in Part["kind"]]: (sheet: Excel.Worksheet, part: PartOf<K>) => void };
+type PartOf<K extends Part["kind"]> = Extract<Part, { readonly kind: K }>;
+
+/** Queues one part of a plan. Nothing here waits: the whole sheet is one request. */
+export function applyPart<K extends Part["kind"]>(sheet: Excel.Worksheet, part: PartOf<K>): void {
+  (APPLY[part.kind] as (sheet: Excel.Worksheet, part: PartOf<K>) => void)(sheet, part);
+}
+
+const APPLY: Apply = {
+  cells: (sheet, { at, rows }) => {
+    const width = Math.max(...rows.map((row) => row.length));
+    const contents = rows.map((row) =>
+      Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null)),
+    );
+    // `null` in the array leaves that cell as it is.
+    sheet.getRange(at).getResizedRange(rows.length - 1, width - 1).formulas = contents;
+  },
+  format: (sheet, { at, style }) => {
+    applyStyle(sheet.getRange(at), at, style);
+  },
+  columnWidth: (sheet, { at, characters }) => {
+    sheet.getRange(at).format.columnWidth = pointsOf(characters);
+  },
+  rowHeight: (sheet, { at, points }) => {
+    sheet.getRange(at).format.rowHeight = points;
+  },
+  freeze: (sheet, { rows, columns }) => {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  },
+  name: (sheet, { name, at, comment }) => {
+    sheet.names.add(name, sheet.getRange(at), comment);
+  },
+  table: (sheet, { at, name }) => {
+    sheet.tables.add(at, true).name = name;
+  },
+  validation: (sheet, { at, rule, title, prompt, error }) => {
+    const validation = sheet.getRange(at).dataValidation;
+    validation.rule = excelRule(rule);
+    validation.prompt = { showPrompt: true, title, message: prompt };
+    validation.errorAlert = { showAlert: true, style: "Stop", title, message: error };
+  },
+  // ExcelApi 1.9
+  print: (sheet, { orientation }) => {
+    sheet.pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  },
+  gridlines: (sheet, { shown }) => {
+    sheet.showGridlines = shown;
+  },
+  tabColor: (sheet, { color }) => {
+    sheet.tabColor = color;
+  },
+};
+
+/** Excel's own dialog counts characters of 7 pixels and 5 of margin; the API takes points. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function excelRule(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.words.join(",") } };
+    case "whole":
+      return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "decimal":
+      return rule.max === undefined
+        ? { decimal: { formula1: rule.min, operator: "GreaterThanOrEqualTo" } }
+        : { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "date":
+      return { date: { formula1: rule.min, operator: "GreaterThanOrEqualTo" } };
+    case "formula":
+      return { custom: { formula: rule.formula } };
+  }
+}

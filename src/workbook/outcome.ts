@@ -1,0 +1,41 @@
+/** What came of asking Excel for something. A known failure is a value; nothing else is thrown. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: WorkbookIssue };
+
+/** Why Excel could not do it, as a code with facts. The sentence is made elsewhere. */
+export type WorkbookIssue =
+  /** The page is not open in Excel. */
+  | { readonly code: "not_in_excel" }
+  /** The user is typing in a cell. */
+  | { readonly code: "cell_being_edited" }
+  | { readonly code: "sheet_protected"; readonly sheet: string }
+  | { readonly code: "workbook_protected" }
+  /** A sheet of that name is there and is not what we would write. */
+  | { readonly code: "sheet_taken"; readonly sheet: string; readonly ours: boolean }
+  | { readonly code: "table_taken"; readonly table: string }
+  | { readonly code: "sheet_missing"; readonly sheet: string }
+  /** A name of ours is gone from the sheet, or no longer stands for cells. */
+  | { readonly code: "name_missing"; readonly sheet: string; readonly name: string }
+  /** The cells are no longer as they were when the change was worked out. */
+  | { readonly code: "changed_meanwhile"; readonly sheet: string }
+  /** This Excel is too old for a member that is needed. */
+  | { readonly code: "not_supported"; readonly member: string }
+  /**
+   * Excel said no, with its own code and words. `restored`: the workbook is as before; otherwise
+   * `left` names the sheet that we could not tidy up.
+   */
+  | {
+      readonly code: "refused";
+      readonly excelCode: string;
+      readonly excelMessage: string;
+      readonly restored: boolean;
+      readonly left?: string;
+    };
+
+export function done<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function failed(issue: WorkbookIssue): { ok: false; issue: WorkbookIssue } {
+  return { ok: false, issue };
+}
