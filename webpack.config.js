@@ -40,7 +40,7 @@ module.exports = (_env, { mode }) => {
       // No chunk loading and no `self`: the bundle must run where there is no browser.
       target: "es2022",
       entry: { functions: "./src/functions/index.ts" },
-      output: { path: dist, filename: "[name].js", globalObject: "globalThis" },
+      output: { path: dist, filename: "[name].js", chunkFormat: false, chunkLoading: false },
       plugins: [
         define,
         new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
