@@ -11,7 +11,7 @@ import { Members } from "./members";
 import { ObjectPaths } from "./objectPaths";
 import type { Roots, Target } from "./objectPaths";
 import { Projection } from "./projection";
-import { isCleanup } from "./requestLog";
+import { isCleanup, isServiceCall } from "./requestLog";
 import type { RequestLog } from "./requestLog";
 import type { TrackedReferences } from "./trackedReferences";
 import { ActionType } from "./wire";
@@ -50,20 +50,28 @@ export class Dispatcher {
     this.writingMethods = writingMethods(parts.wire);
   }
 
-  /** Requests are answered one after another, in the order in which they came. */
+  /** Requests on the document are answered one after another, in the order in which they came. */
   process(request: RequestBody): Promise<ResponseBody> {
+    if (isServiceCall(request)) return this.serve(request);
     const answer = this.queue.then(() => this.answer(request));
     this.queue = answer.catch(() => undefined);
     return answer;
   }
 
+  /** Services wait for nobody: a document request may be waiting for what they bring. */
+  private async serve(request: RequestBody): Promise<ResponseBody> {
+    const response = await this.perform(request, () => undefined);
+    this.parts.log.add({ request, response, writes: false });
+    return response;
+  }
+
   private async answer(request: RequestBody): Promise<ResponseBody> {
     const cleanup = isCleanup(request);
-    const refuses = cleanup ? () => undefined : this.parts.faults.nextRequest();
     const refusal = cleanup ? undefined : this.parts.host.refusal();
-    const writes = this.isWrite(request);
-    const run = () => this.perform(request, refusal ? () => refusal : refuses);
-    const response = writes && !refusal ? await this.parts.host.asOneStep(run) : await run();
+    const planned = cleanup ? () => undefined : this.parts.faults.nextRequest();
+    const writes = !refusal && this.isWrite(request);
+    const run = () => this.perform(request, refusal ? () => refusal : planned);
+    const response = writes ? await this.parts.host.asOneStep(run) : await run();
     this.parts.log.add({ request, response, writes });
     return response;
   }

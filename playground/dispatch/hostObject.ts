@@ -20,3 +20,6 @@ export abstract class HostObject {
 export abstract class HostCollection<Item extends HostObject = HostObject> extends HostObject {
   abstract items(): readonly Item[];
 }
+
+export const isCollection = (object: HostObject): object is HostCollection =>
+  object instanceof HostCollection;

@@ -1,6 +1,7 @@
 // What `load` asked for, as the JSON that goes back.
 
-import { HostCollection, HostObject } from "./hostObject";
+import { HostObject, isCollection } from "./hostObject";
+import type { HostCollection } from "./hostObject";
 import type { Members } from "./members";
 import type { TrackedReferences } from "./trackedReferences";
 import type { Query } from "./wire";
@@ -20,9 +21,7 @@ export class Projection {
 
   answer(object: HostObject, query: Query = {}): Record<string, unknown> {
     const tree = treeOf(query);
-    return object instanceof HostCollection
-      ? this.collection(object, tree, query)
-      : this.single(object, tree);
+    return isCollection(object) ? this.collection(object, tree, query) : this.single(object, tree);
   }
 
   identity(object: HostObject): Record<string, unknown> {
@@ -66,9 +65,7 @@ export class Projection {
 
   private below(object: HostObject, tree: Tree): Record<string, unknown> {
     const wanted = isEmpty(tree) ? EVERYTHING : tree;
-    return object instanceof HostCollection
-      ? this.collection(object, wanted, {})
-      : this.single(object, wanted);
+    return isCollection(object) ? this.collection(object, wanted, {}) : this.single(object, wanted);
   }
 
   private allScalars(object: HostObject): Record<string, unknown> {

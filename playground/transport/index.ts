@@ -1,0 +1,14 @@
+export { AddinFrame } from "./addinFrame";
+export type { FrameParts } from "./addinFrame";
+export { REQUIREMENT_SETS, appContext, frameName, hostInfo } from "./appContext";
+export type { HostFacts } from "./appContext";
+export { CustomFunctionCalls, isCellError } from "./customFunctionCalls";
+export type { Call, CallResult, CellError, ResultValue } from "./customFunctionCalls";
+export { callDirectly } from "./directCalls";
+export type { AddinWindow } from "./directCalls";
+export { DocumentSettings } from "./documentSettings";
+export { EventCategory, Notice } from "./envelope";
+export type { EventEntry } from "./envelope";
+export { OfficeChannel } from "./officeChannel";
+export type { ChannelParts } from "./officeChannel";
+export { PaneVisibility } from "./paneVisibility";
