@@ -1,5 +1,5 @@
 import type { Cell, CellChange, CellContent, NamedCells, Plan } from "./plan";
-import { EMPTY, PROPOSAL_FIELDS, type FieldLabel } from "./proposalFields";
+import { PROPOSAL_FIELDS, type FieldLabel } from "./proposalFields";
 import type { ProposalInputs } from "./proposalInputs";
 import { PROPOSAL_NAMES } from "./proposalNames";
 import type { ProposalOnSheet } from "./proposalOnSheet";
@@ -136,7 +136,10 @@ function isFormula(content: CellContent | undefined, value: CellContent | undefi
   return typeof content === "string" && content.startsWith("=") && content !== value;
 }
 
-/** A cell that shows the wanted value is left alone, whatever formula of the user's is behind it. */
+/**
+ * A cell that shows the wanted value is left alone, whatever formula of the user's is behind it.
+ * The one formula that is ever wanted here is the one for an empty cell.
+ */
 function changed(
   { name, values }: NamedCells,
   row: number,
@@ -144,6 +147,6 @@ function changed(
   cell: Cell,
 ): readonly CellChange[] {
   if (cell === null) return [];
-  const wanted = cell === EMPTY ? "" : cell;
+  const wanted = typeof cell === "object" ? "" : cell;
   return String(values[row]?.[column]) === String(wanted) ? [] : [{ name, row, column, cell }];
 }

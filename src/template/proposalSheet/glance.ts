@@ -4,7 +4,8 @@ import type { Cell, Part } from "../plan";
 import { PROPOSAL_NAMES } from "../proposalNames";
 import { SCENARIO_LABELS, SCENARIOS, type Scenario } from "./forecast";
 import { FIRST_YEAR_COLUMN, LABEL_COLUMN, type ProposalLayout } from "./layout";
-import { resultRow, type ResultKey } from "./results";
+import type { ResultKey } from "./resultRow";
+import { resultRow } from "./results";
 import { sectionParts, withTail } from "./section";
 import { STATUS_ROW } from "./title";
 
