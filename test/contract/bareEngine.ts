@@ -1,11 +1,5 @@
 import { createContext, runInContext } from "node:vm";
 
-/** A cell error as the bundle throws it, or any other exception, which would be a mistake of ours. */
-export interface Thrown {
-  readonly code?: string;
-  readonly message: string;
-}
-
 /**
  * A JavaScript engine that has nothing but the language and `CustomFunctions`: no DOM, no Office, no
  * timers, no console, no Intl. Excel on Windows runs functions outside the shared runtime in one like it.
@@ -33,16 +27,18 @@ export class BareEngine {
     return this.#evaluate("Object.keys(registered)") as string[];
   }
 
-  /** Arguments and result cross as JSON, so that nothing of this process's own reaches the bundle. */
-  call(id: string, args: readonly unknown[]): { value: unknown } | { thrown: Thrown } {
-    const name = JSON.stringify(id);
+  /**
+   * What the cell gets: a value, a spill, or the error that was thrown, as its own facts. Arguments
+   * and result cross as JSON, so that nothing of this process reaches the bundle.
+   */
+  call(id: string, args: readonly unknown[]): unknown {
     return this.#evaluate(`(() => {
       try {
-        return { value: registered[${name}](...${JSON.stringify(args)}) };
+        return registered[${JSON.stringify(id)}](...${JSON.stringify(args)});
       } catch (error) {
-        return { thrown: { code: error.code, message: String(error.message) } };
+        return { code: error.code, message: String(error.message) };
       }
-    })()`) as { value: unknown } | { thrown: Thrown };
+    })()`);
   }
 
   #evaluate(expression: string): unknown {

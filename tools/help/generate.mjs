@@ -4,9 +4,20 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { functionPage } from "./functionPage.mjs";
 import { indexPage } from "./indexPage.mjs";
+import { library } from "./library.mjs";
+import { anchor } from "./markdown.mjs";
+import { fileName } from "./names.mjs";
 import { readFunctions } from "./readFunctions.mjs";
 
-const FOLDER = new URL("../../docs/functions/", import.meta.url);
+const DOCS = new URL("../../docs/", import.meta.url);
+const FOLDER = new URL("functions/", DOCS);
+
+/** The anchors of the model's sections, by their number. */
+async function modelSections() {
+  const model = await readFile(new URL("model.md", DOCS), "utf8");
+  const headings = [...model.matchAll(/^## ((\d+)\. .+)$/gm)];
+  return new Map(headings.map(([, heading, number]) => [number, anchor(heading)]));
+}
 
 async function written() {
   const files = await readdir(FOLDER).catch(() => []);
@@ -15,9 +26,14 @@ async function written() {
 }
 
 const functions = await readFunctions();
+const around = {
+  known: new Set(functions.map(({ id }) => id)),
+  sections: await modelSections(),
+  whatItTakes: (await library()).whatItTakes,
+};
 const wanted = new Map([
   ["README.md", indexPage(functions)],
-  ...functions.map((doc) => [`${fileName(doc.id)}.md`, functionPage(doc, functions)]),
+  ...functions.map((doc) => [`${fileName(doc.id)}.md`, functionPage(doc, around)]),
 ]);
 const there = await written();
 const stale = [...wanted].filter(([file, text]) => there.get(file) !== text);
@@ -35,7 +51,3 @@ if (process.argv.includes("--check")) {
   for (const file of gone) await rm(new URL(file, FOLDER));
 }
 console.log(`${functions.length} functions, ${stale.length + gone.length} pages changed`);
-
-function fileName(id) {
-  return id.toLowerCase().replaceAll("_", "-");
-}

@@ -8,8 +8,11 @@ import ts from "typescript";
  * @property {string} id the name after `DEAL.`
  * @property {string} family the file that it stands in, without `.ts`
  * @property {string} summary one line: what it gives
- * @property {{name: string, optional: boolean, repeating: boolean, text: string}[]} parameters
- * @property {(tag: string) => string} tag the text of a tag, or "" where it has none
+ * @property {{name: string, optional: boolean, repeating: boolean, text: string, kind?: string}[]}
+ *   parameters; the kind is a name of QUANTITIES, where the argument is a number
+ * @property {(tag: string) => string[]} all the texts of a tag, in their order
+ * @property {boolean} lifts whether each argument also takes a range
+ * @property {boolean} spills whether the result has several cells
  */
 
 const FOLDER = new URL("../../src/functions/", import.meta.url);
@@ -43,16 +46,45 @@ function read(declaration, family) {
   const { summary, tags } = parseComment(comment.getText());
   const id = tags.get("customfunction")?.[0];
   if (id === undefined) return undefined;
-  const about = new Map((tags.get("param") ?? []).map(splitParam));
+  const all = (name) => tags.get(name) ?? [];
+  const about = new Map(all("param").map(splitParam));
+  const calls = callsIn(declaration.body);
   const parameters = declaration.parameters.map((parameter) => {
     const name = parameter.name.getText();
     const repeating = parameter.dotDotDotToken !== undefined;
     const optional = repeating || parameter.questionToken !== undefined;
     const text = about.get(name);
     if (text === undefined) throw new Error(`${id}: no @param for ${name}`);
-    return { name, optional, repeating, text };
+    return { name, optional, repeating, text, kind: kindOf(name, calls) };
   });
-  return { id, family, summary, parameters, tag: (name) => (tags.get(name) ?? []).join("\n") };
+  const lifts = calls.some(({ callee }) => callee === "lift");
+  const spills = calls.some(({ callee }) => callee === "spill");
+  return { id, family, summary, parameters, all, lifts, spills };
+}
+
+function callsIn(body) {
+  const calls = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node)) {
+      const [first, , third] = node.arguments;
+      calls.push({
+        callee: node.expression.getText(),
+        argument: first && ts.isStringLiteral(first) ? first.text : undefined,
+        reader: third && ts.isStringLiteral(third) ? third.text : third?.getText(),
+      });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return calls;
+}
+
+/** What kind of number an argument is, as the function itself asks for it. */
+function kindOf(name, calls) {
+  const asked = calls.find(({ argument }) => argument === name);
+  if (asked?.callee === "quantity" || asked?.callee === "optional") return asked.reader;
+  if (asked?.callee === "day") return "date";
+  return asked?.reader === "readOverage" ? "overageDiscount" : undefined;
 }
 
 /** The text before the first tag, and the text of each tag, with the lines as they were written. */
