@@ -41,7 +41,7 @@ function unsigned(body: string): readonly Numeral[] {
   const marks = body.match(/[.,]/gu) ?? [];
   const last = marks.at(-1) as DecimalMark | undefined;
   if (last === undefined) return [{ digits: body }];
-  if (marks.includes(OTHER[last])) return withDecimals(body, last);
+  if (marks.some((mark) => mark === OTHER[last])) return withDecimals(body, last);
   if (marks.length > 1) return grouped(body, last);
   return oneMark(body, last);
 }

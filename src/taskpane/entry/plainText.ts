@@ -10,12 +10,15 @@ const TEN_THOUSAND = 10_000;
 
 /** Money as it is put into a field for people to read; `readMoney` reads it in one way only. */
 export function moneyText(value: number): string {
-  return Math.abs(value) >= TEN_THOUSAND ? figure(value) : plainText(value);
+  const grouped = figure(value);
+  const keepsAll = Number(grouped.replaceAll(",", "")) === value;
+  return keepsAll && Math.abs(value) >= TEN_THOUSAND ? grouped : plainText(value);
 }
 
-/** A fraction as it is put into a field: 0.18 is `18 %`. */
+/** A fraction as it is put into a field: 0.18 is `18 %`. Read again it is the same to the bit. */
 export function percentText(fraction: number): string {
-  return `${plainText(Number((fraction * 100).toPrecision(12)))} %`;
+  const shifted = Number(`${fraction}e2`);
+  return `${plainText(Number.isNaN(shifted) ? fraction * 100 : shifted)} %`;
 }
 
 const SCALES = [

@@ -1,0 +1,77 @@
+import type { Step } from "./steps";
+
+/**
+ * A proposal while it is being entered: what was typed, as it was typed, half-finished or wrong,
+ * and where the person was. It is plain data, so that it can be kept in the workbook and taken up
+ * again at the same place.
+ */
+export interface Draft {
+  readonly version: typeof DRAFT_VERSION;
+  /** Whether the wizard is on the screen, or was left for later. */
+  readonly open: boolean;
+  readonly step: Step;
+  /** The furthest step that was reached: up to there one may go to and fro. */
+  readonly reached: Step;
+  /** Steps that were left at least once: their mistakes are shown at once. */
+  readonly checked: readonly Step[];
+  /** The sheet of the proposal that is being changed; absent for a new one. */
+  readonly editing?: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly bands: readonly BandTexts[];
+  /** What stands in the box for a pasted band table. */
+  readonly pasted: string;
+}
+
+export const DRAFT_VERSION = 1;
+
+export interface BandTexts {
+  readonly name: string;
+  readonly threshold: string;
+  readonly discount: string;
+}
+
+export type BandColumn = keyof BandTexts;
+export type YearColumn = "low" | "expected" | "high" | "commit" | "discount";
+export type SingleField =
+  "name" | "currency" | "startDate" | "term" | "payment" | "basis" | "overage" | "overageRate";
+
+/** A field that is not part of the band table; years count from 0. */
+export type TextField = SingleField | `${YearColumn}.${number}`;
+
+/** Every field, by the id that its input has on the page. */
+export type FieldId = TextField | `band.${number}.${BandColumn}`;
+
+/** What stands in a field before anything was typed there. */
+const PRESET: { readonly [F in SingleField]?: string } = {
+  currency: "USD",
+  term: "12 months",
+  payment: "annual",
+  basis: "net",
+  overage: "list",
+};
+
+export const NO_BAND: BandTexts = { name: "", threshold: "", discount: "" };
+
+export const EMPTY_DRAFT: Draft = {
+  version: DRAFT_VERSION,
+  open: true,
+  step: "deal",
+  reached: "deal",
+  checked: [],
+  texts: {},
+  bands: [],
+  pasted: "",
+};
+
+export function textIn(draft: Draft, field: TextField): string {
+  return draft.texts[field] ?? PRESET[field as SingleField] ?? "";
+}
+
+/** Whether there is anything in it that would be missed. */
+export function isUntouched(draft: Draft): boolean {
+  return (
+    Object.values(draft.texts).every((text) => text.trim() === "") &&
+    draft.bands.length === 0 &&
+    draft.pasted.trim() === ""
+  );
+}

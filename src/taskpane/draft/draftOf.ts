@@ -1,0 +1,59 @@
+import type { ProposalInputs } from "../../template";
+import { moneyText, percentText } from "../entry/plainText";
+import { isoDate } from "../entry/serialDate";
+import { EMPTY_DRAFT, type Draft } from "./draft";
+
+/** The draft to change a proposal with that is already in the workbook. */
+export function draftOf(inputs: ProposalInputs, editing?: string): Draft {
+  return {
+    ...EMPTY_DRAFT,
+    // Everything is there already: one may go straight to any step.
+    reached: "review",
+    ...(editing === undefined ? {} : { editing }),
+    texts: {
+      name: inputs.name,
+      currency: inputs.currency,
+      ...(inputs.startDate === undefined ? {} : { startDate: isoDate(inputs.startDate) }),
+      term: `${String(inputs.termMonths)} months`,
+      payment: inputs.payment,
+      basis: inputs.basis,
+      ...overageTexts(inputs.overageDiscount),
+      ...yearTexts("commit", inputs.commits, moneyText),
+      ...yearTexts("discount", inputs.discounts, percentText),
+      ...yearTexts("low", forecast(inputs, "low"), moneyText),
+      ...yearTexts("expected", forecast(inputs, "expected"), moneyText),
+      ...yearTexts("high", forecast(inputs, "high"), moneyText),
+    },
+    bands: inputs.bands.map(({ name, threshold, discount }) => ({
+      name: name ?? "",
+      threshold: moneyText(threshold),
+      discount: percentText(discount),
+    })),
+  };
+}
+
+function forecast(
+  inputs: ProposalInputs,
+  scenario: "low" | "expected" | "high",
+): readonly number[] {
+  return inputs.forecast.map((year) => year[scenario]);
+}
+
+/** A year that repeats the one before is left blank, as a person would. */
+function yearTexts(
+  column: string,
+  values: readonly number[],
+  text: (value: number) => string,
+): Record<string, string> {
+  const typed = values.flatMap((value, year) =>
+    year > 0 && value === values[year - 1] ? [] : [[`${column}.${String(year)}`, text(value)]],
+  );
+  return Object.fromEntries(typed) as Record<string, string>;
+}
+
+function overageTexts(overage: ProposalInputs["overageDiscount"]): Record<string, string> {
+  if (overage === "parity") return { overage };
+  if (overage === 0) return { overage: "list" };
+  const kind = overage > 0 ? "discount" : "premium";
+  return { overage: kind, overageRate: percentText(Math.abs(overage)) };
+}

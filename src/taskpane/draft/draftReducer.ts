@@ -1,0 +1,68 @@
+import { NO_BAND, type BandColumn, type BandTexts, type Draft, type TextField } from "./draft";
+import { stepNumber, type Step } from "./steps";
+
+export type DraftAction =
+  | { readonly type: "typed"; readonly field: TextField; readonly text: string }
+  | {
+      readonly type: "bandTyped";
+      readonly index: number;
+      readonly column: BandColumn;
+      readonly text: string;
+    }
+  | { readonly type: "bandAdded" }
+  | { readonly type: "bandRemoved"; readonly index: number }
+  | { readonly type: "pasteTyped"; readonly text: string }
+  /** The preview of the pasted table was accepted. */
+  | { readonly type: "bandsPasted"; readonly bands: readonly BandTexts[] }
+  /** Whoever leaves a step has had it checked. */
+  | { readonly type: "wentTo"; readonly step: Step }
+  /** The step has mistakes and is not left; from now on they are shown. */
+  | { readonly type: "checked"; readonly step: Step }
+  | { readonly type: "exited" }
+  | { readonly type: "resumed" };
+
+/** What the wizard knows after one more thing has happened. It reads nothing into the texts. */
+export function draftReducer(draft: Draft, action: DraftAction): Draft {
+  switch (action.type) {
+    case "typed":
+      return { ...draft, texts: { ...draft.texts, [action.field]: action.text } };
+    case "bandTyped":
+      return { ...draft, bands: bandsWith(draft.bands, action) };
+    case "bandAdded":
+      return { ...draft, bands: [...draft.bands, NO_BAND] };
+    case "bandRemoved":
+      return { ...draft, bands: draft.bands.filter((_, index) => index !== action.index) };
+    case "pasteTyped":
+      return { ...draft, pasted: action.text };
+    case "bandsPasted":
+      return { ...draft, bands: action.bands, pasted: "" };
+    case "wentTo":
+      return {
+        ...draft,
+        step: action.step,
+        reached: later(draft.reached, action.step),
+        checked: withStep(draft.checked, draft.step),
+      };
+    case "checked":
+      return { ...draft, checked: withStep(draft.checked, action.step) };
+    case "exited":
+      return { ...draft, open: false };
+    case "resumed":
+      return { ...draft, open: true };
+  }
+}
+
+function bandsWith(
+  bands: readonly BandTexts[],
+  { index, column, text }: { index: number; column: BandColumn; text: string },
+): readonly BandTexts[] {
+  return bands.map((band, at) => (at === index ? { ...band, [column]: text } : band));
+}
+
+function later(one: Step, other: Step): Step {
+  return stepNumber(one) < stepNumber(other) ? other : one;
+}
+
+function withStep(steps: readonly Step[], step: Step): readonly Step[] {
+  return steps.includes(step) ? steps : [...steps, step];
+}

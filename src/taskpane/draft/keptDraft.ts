@@ -1,0 +1,55 @@
+import { DRAFT_VERSION, type BandTexts, type Draft } from "./draft";
+import { STEPS, type Step } from "./steps";
+
+/**
+ * The draft as it comes back from the workbook, or none where what is there is not one: another
+ * version's, or damaged. What is kept is `Draft` itself, which is plain data.
+ */
+export function draftFrom(kept: unknown): Draft | undefined {
+  if (!isRecord(kept) || kept["version"] !== DRAFT_VERSION) return undefined;
+  const { open, step, reached, checked, editing, texts, bands, pasted } = kept;
+  const sound =
+    typeof open === "boolean" &&
+    isStep(step) &&
+    isStep(reached) &&
+    isListOf(checked, isStep) &&
+    (editing === undefined || typeof editing === "string") &&
+    isTexts(texts) &&
+    isListOf(bands, isBand) &&
+    typeof pasted === "string";
+  if (!sound) return undefined;
+  return {
+    version: DRAFT_VERSION,
+    open,
+    step,
+    reached,
+    checked,
+    ...(editing === undefined ? {} : { editing }),
+    texts,
+    bands,
+    pasted,
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isStep(value: unknown): value is Step {
+  return STEPS.some((step) => step === value);
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+}
+
+function isBand(value: unknown): value is BandTexts {
+  return (
+    isTexts(value) &&
+    ["name", "threshold", "discount"].every((column) => value[column] !== undefined)
+  );
+}
