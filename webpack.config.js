@@ -70,6 +70,7 @@ module.exports = (_env, { mode }) => {
             { from: "manifest.xml", to: "manifest.xml", transform: (xml) => rebase(xml) },
           ],
         }),
+        new HelpPages(),
       ],
     },
   ];
@@ -110,6 +111,21 @@ class FunctionsMetadata {
         metadata.allowErrorForDataTypeAny = true;
         const text = JSON.stringify(metadata, null, 1);
         compilation.updateAsset("functions.json", new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/** The documents that are served with the add-in: help, privacy, support. */
+class HelpPages {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "HelpPages", stage }, async () => {
+        const { helpFiles } = await import("./tools/help/pages.mjs");
+        for (const [file, content] of await helpFiles()) {
+          compilation.emitAsset(file, new sources.RawSource(content));
+        }
       });
     });
   }

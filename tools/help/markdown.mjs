@@ -43,7 +43,9 @@ const BLOCKS = [
     goesOn: () => false,
     render: ([line], inner) => {
       const [, marks, text] = /^(#+) (.+)$/.exec(line);
-      return `<h${marks.length} id="${anchor(text)}">${inner(text)}</h${marks.length}>`;
+      // A function's name is long: on a narrow screen it may break at its underscores.
+      const title = inner(text).replaceAll("_", "_<wbr>");
+      return `<h${marks.length} id="${anchor(text)}">${title}</h${marks.length}>`;
     },
   },
   {
@@ -115,7 +117,7 @@ function list(lines, inner) {
 }
 
 const INLINE =
-  /`(?<code>[^`]+)`|!\[(?<alt>[^\]]*)\]\((?<image>[^)]+)\)|\[(?<label>(?:`[^`]*`|[^\]])+)\]\((?<link>[^)]+)\)|\*\*(?<bold>[^*]+)\*\*|\*(?<emphasis>[^*\s][^*]*)\*/g;
+  /`(?<code>[^`]+)`|!\[(?<alt>[^\]]*)\]\((?<image>[^)]+)\)|\[(?<label>(?:`[^`]*`|[^\]])+)\]\((?<link>[^)]+)\)|\*\*(?<bold>[^*]+)\*\*|(?<![\w*])[*_](?<emphasis>[^*_\s][^*_]*)[*_](?![\w*])/g;
 
 function inline(text, resolve) {
   let html = "";
