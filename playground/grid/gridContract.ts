@@ -23,7 +23,10 @@ export interface Area {
 /** An error cell is its sign as text, such as `#DIV/0!` or `#BUSY!`. A blank cell is `null`. */
 export type CellValue = string | number | boolean | null;
 
-/** What to put into one cell. `undefined` leaves it as it is, `null` empties it. */
+/**
+ * What to put into one cell. `undefined` leaves it as it is, `null` and "" empty it. A text is read
+ * as if typed: `"5 %"` is a number with a format, `"'5 %"` is that text, cells formatted `@` keep it.
+ */
 export type CellInput =
   { readonly formula: string } | { readonly value: string | number | boolean } | null | undefined;
 
@@ -41,7 +44,6 @@ export type RefusalCode =
   | "table-overlap"
   | "no-such-table"
   | "merge-overlap"
-  | "array-part"
   | "protected"
   | "editing"
   | "unsupported"

@@ -1,0 +1,121 @@
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import type { Area, Calculation, SheetId } from "./gridContract";
+import { toRange } from "./univerHandle";
+import type { UniverHandle } from "./univerHandle";
+
+/** Says when Univer's engine has work, and when it has done it. */
+export class UniverCalculation implements Calculation {
+  /** Something changed; Univer waits a moment for more before it starts. */
+  private waiting = false;
+  private running = false;
+  private outstandingCalls = () => 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly univer: UniverHandle) {
+    const dirtying = univer.injector.get(IActiveDirtyManagerService);
+    univer.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.waiting = false;
+        this.running = true;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.hear(command.params as ISetFormulaCalculationNotificationMutation);
+      } else if (dirtying.get(command.id)) {
+        // The results themselves are written with `onlyLocal`; a style needs no sum.
+        const isResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
+        const trigger = (command.params as { trigger?: string } | undefined)?.trigger ?? "";
+        if (!isResult && !STYLING.test(trigger)) this.waiting = true;
+      }
+    });
+  }
+
+  calculate(what?: Area | SheetId): void {
+    const params =
+      what === undefined ? { forceCalculation: true, dirtyRanges: [] } : this.part(what);
+    this.univer.command(SetTriggerFormulaCalculationStartMutation.id, { ...NOTHING, ...params });
+  }
+
+  async calculated(): Promise<void> {
+    while (this.waiting || this.running) await this.nextEnd();
+  }
+
+  async settled(): Promise<void> {
+    await this.calculated();
+    while (this.isBusy()) {
+      await this.nextEnd();
+      await this.calculated();
+    }
+  }
+
+  isBusy(): boolean {
+    return this.waiting || this.running || this.outstandingCalls() > 0;
+  }
+
+  /** The functions room tells how many custom functions have not answered. */
+  countCallsWith(outstanding: () => number): void {
+    this.outstandingCalls = outstanding;
+  }
+
+  /** Called each time the engine comes to rest. */
+  onEnd(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Marks single cells: what the results of custom functions are waited for in. */
+  recalculateCells(cells: readonly Area[]): void {
+    const dirtyRanges = cells.map((cell) => this.unitRange(cell));
+    const params = { ...NOTHING, forceCalculation: false, dirtyRanges };
+    this.univer.command(SetTriggerFormulaCalculationStartMutation.id, params);
+  }
+
+  private part(what: Area | SheetId) {
+    if (typeof what !== "string") {
+      return { forceCalculation: false, dirtyRanges: [this.unitRange(what)] };
+    }
+    const sheet = this.univer.sheet(what);
+    const rows = sheet.getRowCount();
+    const columns = sheet.getColumnCount();
+    const all = { sheet: what, row: 0, column: 0, rows, columns };
+    return { forceCalculation: false, dirtyRanges: [this.unitRange(all)] };
+  }
+
+  private unitRange(area: Area) {
+    return { unitId: this.univer.unitId, sheetId: area.sheet, range: toRange(area) };
+  }
+
+  private hear(notice: ISetFormulaCalculationNotificationMutation): void {
+    const state = notice.functionsExecutedState;
+    // A stopped run is started again at once with what made it stop.
+    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.running = false;
+    if (!this.waiting) queueMicrotask(() => this.listeners.forEach((listener) => listener()));
+  }
+
+  private nextEnd(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.onEnd(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+}
+
+const STYLING = /set-style|set-border|clear-selection-format/;
+
+const NOTHING = {
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};

@@ -1,0 +1,4 @@
+export type * from "./gridContract";
+export { GridRefusal } from "./gridRefusal";
+export { startGrid } from "./startGrid";
+export type { UniverGrid } from "./univerGrid";

@@ -1,0 +1,93 @@
+import { IUndoRedoService } from "@univerjs/core";
+import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
+import { UniverCalculation } from "./calculation";
+import { UniverCells } from "./cells";
+import { ErrorSentences } from "./errorSentences";
+import { UniverEvents } from "./events";
+import type { Grid, GridEvent } from "./gridContract";
+import { UniverMerging } from "./merging";
+import { UniverNames } from "./names";
+import { patchSort } from "./patchSort";
+import { UniverRowsAndColumns } from "./rowsAndColumns";
+import { UniverSelection } from "./selection";
+import { UniverSheets } from "./sheets";
+import { UniverStyles } from "./styles";
+import { UniverTables } from "./tables";
+import type { UndoSteps } from "./undoSteps";
+import { UniverHandle } from "./univerHandle";
+import type { UniverParts } from "./startUniver";
+import { UniverValidations } from "./validations";
+
+/** The grid's contract over a running Univer. */
+export class UniverGrid implements Grid {
+  readonly univer: UniverHandle;
+  readonly errors = new ErrorSentences();
+  readonly sheets: UniverSheets;
+  readonly cells: UniverCells;
+  readonly styles: UniverStyles;
+  readonly rowsAndColumns: UniverRowsAndColumns;
+  readonly merging: UniverMerging;
+  readonly names: UniverNames;
+  readonly tables: UniverTables;
+  readonly validations: UniverValidations;
+  readonly selection: UniverSelection;
+  readonly calculation: UniverCalculation;
+  private readonly events: UniverEvents;
+  private readonly steps: UndoSteps;
+  /** Batches inside a batch belong to it. */
+  private depth = 0;
+
+  constructor({ univer, api, workbook }: UniverParts) {
+    const handle = new UniverHandle(univer, api, workbook);
+    this.univer = handle;
+    this.steps = handle.injector.get(IUndoRedoService) as UndoSteps;
+    patchSort(handle);
+    this.sheets = new UniverSheets(handle);
+    this.cells = new UniverCells(handle, this.errors);
+    this.styles = new UniverStyles(handle);
+    this.rowsAndColumns = new UniverRowsAndColumns(handle);
+    this.merging = new UniverMerging(handle, this.cells);
+    this.names = new UniverNames(handle);
+    this.tables = new UniverTables(handle, this.names);
+    this.validations = new UniverValidations(handle);
+    this.selection = new UniverSelection(handle);
+    this.calculation = new UniverCalculation(handle);
+    this.events = new UniverEvents(handle, this.selection, () => (this.depth ? "addin" : "user"));
+    this.calculation.onEnd(() => this.events.say({ type: "calculated" }));
+  }
+
+  get workbookName(): string {
+    return this.univer.facade.getName();
+  }
+
+  async batch<T>(work: () => T | Promise<T>): Promise<T> {
+    if (this.depth === 0) this.steps.begin(this.univer.unitId, this.sheets.active());
+    this.depth += 1;
+    try {
+      const result = await work();
+      if (this.depth === 1) this.steps.end();
+      return result;
+    } catch (error) {
+      if (this.depth === 1) this.steps.abandon();
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  async undo(): Promise<void> {
+    await this.univer.api.undo();
+  }
+
+  async redo(): Promise<void> {
+    await this.univer.api.redo();
+  }
+
+  isEditing(): boolean {
+    return this.univer.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  listen(listener: (event: GridEvent) => void): () => void {
+    return this.events.listen(listener);
+  }
+}
