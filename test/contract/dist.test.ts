@@ -24,8 +24,8 @@ it("holds the add-in's own files and nothing else", () => {
     /^[0-9a-f]{16,}\.(js|css)$/,
     /^[a-z0-9-]+\.[0-9a-f]{16,}\.(js|css)(\.LICENSE\.txt)?$/,
     /^assets\/[a-z-]+-\d+\.png$/,
-    /^help\/([a-z-]+|functions\/[a-z-]+)\.html$/,
-    /^help\/[a-z-]+\.(css|svg)$/,
+    /^help\/(functions\/)?[a-z-]+\.html$/,
+    /^help\/(images\/)?[a-z-]+\.(css|svg)$/,
   ];
   expect(files.filter((file) => !shapes.some((shape) => shape.test(file)))).toEqual([]);
 });
