@@ -17,7 +17,8 @@ export function cardInForce(
     const row =
       asOf === undefined
         ? rows.at(-1)
-        : (rows.find((row) => isInForce(row, day)) ?? rows.findLast(({ from }) => from <= day));
+        : (rows.find((row) => isInForce(row, day)) ??
+          rows.filter(({ from }) => from <= day).at(-1));
     if (row === undefined) return [];
     const hasEnded = row.to !== undefined && row.to < day;
     return hasEnded && !includeRetired ? [] : [withoutUnsoldFast(row, day)];

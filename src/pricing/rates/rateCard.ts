@@ -69,7 +69,10 @@ export function rateCard(rows: readonly RateRow[], madeOn?: number): RateCard {
   });
   const byKey = new Map<string, ModelRates>();
   const name = (key: string, model: ModelRates) => byKey.has(key) || byKey.set(key, model);
-  for (const model of models) name(modelKey(model.model), model);
+  for (const model of models) {
+    name(model.model, model); // found at once where it is written as it is in the card
+    name(modelKey(model.model), model);
+  }
   for (const model of models) {
     for (const { apiId } of model.rows) {
       if (apiId === undefined) continue;
@@ -99,7 +102,7 @@ export function readModel(card: RateCard, raw: unknown, at: Place): Result<Model
   const error = errorIn(got);
   if (error !== undefined) return fail({ code: "error_value", at, got: error });
   const text = got ?? "";
-  const found = card.byKey.get(modelKey(text));
+  const found = card.byKey.get(text) ?? card.byKey.get(modelKey(text));
   if (found !== undefined) return ok(found);
   const labels = card.models.map(({ model }) => model);
   return fail({ code: "unknown_model", at, got: text.trim(), nearest: nearestTo(text, labels) });
