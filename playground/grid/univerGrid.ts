@@ -1,10 +1,10 @@
-import { IUndoRedoService } from "@univerjs/core";
+import { IUndoRedoService, Tools } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import { UniverCalculation } from "./calculation";
 import { UniverCells } from "./cells";
 import { ErrorSentences } from "./errorSentences";
 import { UniverEvents } from "./events";
-import type { Grid, GridEvent } from "./gridContract";
+import type { Area, Grid, GridEvent } from "./gridContract";
 import { UniverMerging } from "./merging";
 import { UniverNames } from "./names";
 import { patchSort } from "./patchSort";
@@ -55,6 +55,13 @@ export class UniverGrid implements Grid {
     this.events = new UniverEvents(handle, this.selection, () => (this.depth ? "addin" : "user"));
     this.calculation.onEnd(() => this.events.say({ type: "calculated" }));
   }
+
+  /** As Excel writes it, for example `'My deal'!B4`. */
+  readonly addressOf = ({ sheet, row, column }: Area): string => {
+    const name = this.univer.sheet(sheet).getName();
+    const quoted = /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+    return `${quoted}!${Tools.chatAtABC(column)}${row + 1}`;
+  };
 
   get workbookName(): string {
     return this.univer.facade.getName();

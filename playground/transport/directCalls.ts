@@ -14,15 +14,23 @@ export interface AddinWindow {
   };
 }
 
+const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof (value as { then?: unknown } | null)?.then === "function";
+
 type Library = NonNullable<AddinWindow["CustomFunctions"]>;
 
-export async function callDirectly(addin: AddinWindow, call: Call): Promise<CallResult> {
+/** The result itself, unless the function is an asynchronous one. */
+export function callDirectly(addin: AddinWindow, call: Call): CallResult | Promise<CallResult> {
   const library = addin.CustomFunctions;
   const registered = library?._association.mappings[call.id.toUpperCase()];
   if (!library || !registered) return { error: "#NAME?", message: "" };
   try {
     const args = call.args.map((argument) => inTheirWords(argument, library));
-    return readResult(await registered(...args, invocationOf(call)));
+    const result = registered(...args, invocationOf(call));
+    // A promise of the frame is no instance of this page's class.
+    return isPromise(result)
+      ? Promise.resolve(result).then(readResult, thrown)
+      : readResult(result);
   } catch (error) {
     return thrown(error);
   }
