@@ -1,5 +1,6 @@
-// Writes docs/functions, a page for each worksheet function and an index, from the functions' comments.
-// npm run help                       writes them
+// Writes what is generated in docs/: a page for each worksheet function and an index, from the
+// functions' comments, and the pictures, from the library's own figures.
+// npm run help                           writes them
 // node tools/help/generate.mjs --check   fails where they are not what would be written
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { functionPage } from "./functionPage.mjs";
@@ -7,10 +8,10 @@ import { indexPage } from "./indexPage.mjs";
 import { library } from "./library.mjs";
 import { anchor } from "./markdown.mjs";
 import { fileName } from "./names.mjs";
+import { pictures } from "./pictures.mjs";
 import { readFunctions } from "./readFunctions.mjs";
 
 const DOCS = new URL("../../docs/", import.meta.url);
-const FOLDER = new URL("functions/", DOCS);
 
 /** The anchors of the model's sections, by their number. */
 async function modelSections() {
@@ -19,35 +20,44 @@ async function modelSections() {
   return new Map(headings.map(([, heading, number]) => [number, anchor(heading)]));
 }
 
-async function written() {
-  const files = await readdir(FOLDER).catch(() => []);
-  const texts = files.map(async (file) => [file, await readFile(new URL(file, FOLDER), "utf8")]);
+/** Everything that is generated, by its path inside docs/. */
+async function wantedFiles() {
+  const rooms = await library();
+  const functions = await readFunctions();
+  const around = {
+    known: new Set(functions.map(({ id }) => id)),
+    sections: await modelSections(),
+    whatItTakes: rooms.whatItTakes,
+  };
+  return new Map([
+    ["functions/README.md", indexPage(functions)],
+    ...functions.map((doc) => [`functions/${fileName(doc.id)}.md`, functionPage(doc, around)]),
+    ...[...pictures(rooms)].map(([file, svg]) => [`images/${file}`, svg]),
+  ]);
+}
+
+/** Pages and pictures that are there; images/ has others too, which are not ours. */
+async function filesThere() {
+  const names = [
+    ...(await readdir(new URL("functions/", DOCS))).map((file) => `functions/${file}`),
+    ...(await readdir(new URL("images/", DOCS))).map((file) => `images/${file}`),
+  ].filter((file) => /\.(md|svg)$/.test(file));
+  const texts = names.map(async (file) => [file, await readFile(new URL(file, DOCS), "utf8")]);
   return new Map(await Promise.all(texts));
 }
 
-const functions = await readFunctions();
-const around = {
-  known: new Set(functions.map(({ id }) => id)),
-  sections: await modelSections(),
-  whatItTakes: (await library()).whatItTakes,
-};
-const wanted = new Map([
-  ["README.md", indexPage(functions)],
-  ...functions.map((doc) => [`${fileName(doc.id)}.md`, functionPage(doc, around)]),
-]);
-const there = await written();
-const stale = [...wanted].filter(([file, text]) => there.get(file) !== text);
+for (const folder of ["functions/", "images/"]) {
+  await mkdir(new URL(folder, DOCS), { recursive: true });
+}
+const [wanted, there] = [await wantedFiles(), await filesThere()];
+const stale = [...wanted.keys()].filter((file) => there.get(file) !== wanted.get(file));
 const gone = [...there.keys()].filter((file) => !wanted.has(file));
 
-if (process.argv.includes("--check")) {
-  const files = [...stale.map(([file]) => file), ...gone];
-  if (files.length > 0) {
-    console.error(`docs/functions is stale (run npm run help): ${files.join(", ")}`);
-    process.exit(1);
-  }
-} else {
-  await mkdir(FOLDER, { recursive: true });
-  for (const [file, text] of stale) await writeFile(new URL(file, FOLDER), text);
-  for (const file of gone) await rm(new URL(file, FOLDER));
+if (!process.argv.includes("--check")) {
+  for (const file of stale) await writeFile(new URL(file, DOCS), wanted.get(file));
+  for (const file of gone) await rm(new URL(file, DOCS));
+  console.log(`${wanted.size} files, ${stale.length + gone.length} changed`);
+} else if (stale.length + gone.length > 0) {
+  console.error(`docs/ is stale (run npm run help): ${[...stale, ...gone].join(", ")}`);
+  process.exit(1);
 }
-console.log(`${functions.length} functions, ${stale.length + gone.length} pages changed`);

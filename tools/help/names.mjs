@@ -7,7 +7,7 @@ const FAMILIES = {
   year: "One year under a commit",
   forecast: "Uncertain consumption",
   contract: "A contract over its term",
-  negotiation: "Reading and negotiating",
+  reading: "Reading and negotiating",
 };
 
 export function familyTitle(family) {
