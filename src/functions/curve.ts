@@ -19,7 +19,8 @@ import { argument, optional, quantity, single, word, zeroAsBlank } from "./argum
 import { lift } from "./lift";
 
 const BANDS = { argument: "bands" };
-const NO_BAND = "No band";
+/** Below the first threshold. */
+export const NO_BAND = "No band";
 
 /**
  * Name of the band that a commit is in, or its number from 1.

@@ -3,3 +3,6 @@
 import "./rates";
 import "./curve";
 import "./year";
+import "./forecast";
+import "./contract";
+import "./reading";

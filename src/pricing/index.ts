@@ -53,3 +53,49 @@ export { readOverage, type Overage } from "./commit/overage";
 export { realizedDiscount, utilization } from "./commit/measures";
 export { crossingBreakeven, crossingValue } from "./commit/crossing";
 export { crossovers } from "./commit/crossover";
+
+// Section 5: uncertain consumption
+export { parsePercentiles } from "./forecast/parsePercentiles";
+export { percentileScenarios, type Percentiles } from "./forecast/percentileScenarios";
+export { parseScenarios } from "./forecast/parseScenarios";
+export { equallyLikely, type Scenarios } from "./forecast/scenarios";
+export { expectedYear, shortfallProbability } from "./forecast/expectedYear";
+export { recommendedCommit, type Recommendation } from "./forecast/recommendedCommit";
+
+// Section 6: a contract over its term
+export type { Proposal, Reforecast, Rollover } from "./contract/proposal";
+export { FIELDS, type Field } from "./contract/proposalBlock";
+export { parseProposal } from "./contract/parseProposal";
+export { parseForecast, parsePriceChanges } from "./contract/parseForecast";
+export type { Forecast } from "./contract/usage";
+export { contractOf, type Contract, type ContractYear } from "./contract/contract";
+export { outcomeOf, type Outcome } from "./contract/outcome";
+export { addUp, annualSchedule, monthlySchedule } from "./contract/schedule";
+export { realizedDiscount as realizedOver, type ScheduleLine } from "./contract/schedule";
+export { bridgeOf, type Bridge } from "./contract/bridge";
+export { cashFlows, presentValue } from "./contract/cashFlows";
+export { summaryOf, type Summary } from "./contract/summary";
+export { compareProposals, type Standing } from "./contract/compare";
+
+// Section 7: reading a proposal
+export { DEFAULT_FACTOR, parseComparables, type Comparable } from "./benchmark/comparables";
+export { benchmarkDiscount, benchmarkPercentile } from "./benchmark/benchmark";
+export { againstBand, type AgainstBand } from "./benchmark/againstBand";
+export { againstMix, type AgainstMix, type NoMix } from "./benchmark/againstMix";
+export { againstTerms, type AgainstTerms, type BridgeStep } from "./benchmark/againstTerms";
+
+// Section 8: the negotiation map
+export { layerOf, LEVER_NAMES, type Layer, type Lever } from "./negotiation/levers";
+export { parseAsks, type Asks } from "./negotiation/asks";
+export { leverValues, type LeverValue } from "./negotiation/leverValues";
+export type { Idle } from "./negotiation/changedTerms";
+
+// Section 9: the calendar
+export {
+  ASSUMED_YEAR_END,
+  DEFAULT_SLACK_WEEKS,
+  DEFAULT_WEEKS_NEEDED,
+  negotiationCalendar,
+} from "./calendar/negotiationCalendar";
+export type { NegotiationCalendar, NegotiationFrame } from "./calendar/negotiationCalendar";
+export type { QuarterEnd } from "./calendar/quarterEnds";

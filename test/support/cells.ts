@@ -32,10 +32,39 @@ function agree(actual: unknown, expected: unknown): boolean {
     if (typeof actual !== "number") return false;
     return Math.abs(actual - expected) <= RELATIVE * (Math.abs(expected) || 1);
   }
+  if (typeof expected === "object" && expected !== null && "report" in expected) {
+    return agreeByLabel(rowsByLabel(actual), expected.report);
+  }
+  if (typeof expected === "object" && expected !== null && "columns" in expected) {
+    return agreeByLabel(columnsByLabel(actual), expected.columns);
+  }
   if (typeof expected === "object" && expected !== null && "error" in expected) {
     // A case writes a bad row of a column as its error.
     if (Array.isArray(actual)) return actual.every((cell) => agree(cell, expected));
     return (actual as { error?: unknown } | null)?.error === expected.error;
   }
   return actual === expected;
+}
+
+/** A case names the rows or columns of a report that it is about; others may stand beside them. */
+function agreeByLabel(found: ReadonlyMap<unknown, unknown>, expected: unknown): boolean {
+  return Object.entries(expected as Readonly<Record<string, unknown>>).every(([label, cells]) =>
+    agree(found.get(label), cells),
+  );
+}
+
+/** A report of rows: the cell beside each label. */
+function rowsByLabel(report: unknown): ReadonlyMap<unknown, unknown> {
+  return new Map(rowsOf(report).map(([label, value]) => [label, value]));
+}
+
+/** A report of columns: what stands under each heading, without the row of totals. */
+function columnsByLabel(report: unknown): ReadonlyMap<unknown, unknown> {
+  const [header = [], ...rows] = rowsOf(report);
+  const lines = rows.filter(([first]) => first !== "Total");
+  return new Map(header.map((label, column) => [label, lines.map((row) => row[column])]));
+}
+
+function rowsOf(report: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(report) ? (report as unknown[][]) : [];
 }

@@ -2,7 +2,6 @@ import type { Contract } from "../contract/contract";
 import type { ScheduleLine } from "../contract/schedule";
 import { premiumOf, savingsWaterfall, type SavingsStep } from "../rates/waterfall";
 import type { WorkloadLine } from "../rates/workload";
-import { andThen, fail, ok, type Result } from "../result";
 
 /** Money per contract year from the discount beside that from how the tokens are used. */
 export interface AgainstMix {
@@ -13,6 +12,9 @@ export interface AgainstMix {
   readonly premiumModel: string;
 }
 
+/** Nothing to hold the discount against. */
+export type NoMix = "no_workload" | "workload_of_no_cost";
+
 /**
  * The workload gives the proportions and the forecast the size: whatever period the workload
  * covers, it stands for the usage that the forecast values at list.
@@ -20,20 +22,17 @@ export interface AgainstMix {
 export function againstMix(
   contract: Contract,
   total: ScheduleLine,
-  workload: readonly WorkloadLine[],
-): Result<AgainstMix> {
-  const premium = premiumOf(workload);
-  if (premium === undefined) return fail({ code: "no_workload_cost", nature: "over_nothing" });
-  return andThen(savingsWaterfall(workload, 0, premium), (stages) => {
-    const stage = (step: SavingsStep) => stages.find((one) => one.step === step);
-    const atList = stage("us")?.cost ?? 0;
-    if (atList === 0) return fail({ code: "no_workload_cost", nature: "over_nothing" });
-    const saved = (stage("premium")?.cost ?? 0) - (stage("batch")?.cost ?? 0);
-    const years = contract.months / 12;
-    return ok({
-      discount: (total.listValue - total.paid) / years,
-      mix: ((saved / atList) * total.listValue) / years,
-      premiumModel: premium.model,
-    });
-  });
+  workload: readonly WorkloadLine[] | undefined,
+): AgainstMix | NoMix {
+  if (workload === undefined) return "no_workload";
+  const stages = savingsWaterfall(workload, 0);
+  const cost = (step: SavingsStep) =>
+    (stages.ok && stages.value.find((stage) => stage.step === step)?.cost) || 0;
+  if (cost("us") === 0) return "workload_of_no_cost";
+  const years = contract.months / 12;
+  return {
+    discount: (total.listValue - total.paid) / years,
+    mix: ((cost("premium") - cost("batch")) / cost("us")) * (total.listValue / years),
+    premiumModel: premiumOf(workload)?.model ?? "",
+  };
 }

@@ -25,9 +25,6 @@ export interface Standing {
   readonly presentCostAYear: number;
 }
 
-/** Realized discounts that agree to this are equal; the cost then decides. */
-const ROUNDING = 1e-12;
-
 /**
  * Ranks proposals, and paying list for everything over the longest of their terms, by expected
  * realized discount on the same usage; of equals the one with the lower cost a year, at present
@@ -54,8 +51,12 @@ export function compareProposals(
 }
 
 function byRealized(a: Standing, b: Standing): number {
-  const better = b.realizedExpected - a.realizedExpected;
-  return Math.abs(better) > ROUNDING ? better : a.presentCostAYear - b.presentCostAYear;
+  return rank(b) - rank(a) || a.presentCostAYear - b.presentCostAYear;
+}
+
+/** Realized discounts that are equal but for rounding rank alike. */
+function rank({ realizedExpected }: Standing): number {
+  return Math.round(realizedExpected * 1e12);
 }
 
 function standing(

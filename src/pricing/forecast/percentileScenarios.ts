@@ -21,8 +21,8 @@ export function percentileScenarios(
   { p10, p50, p90 }: Percentiles,
   count: number,
 ): readonly number[] {
-  const below = (Math.log(p50) - Math.log(p10)) / Z90;
-  const above = (Math.log(p90) - Math.log(p50)) / Z90;
+  const below = Math.log(p50 / p10) / Z90;
+  const above = Math.log(p90 / p50) / Z90;
   return Array.from({ length: count }, (_, index) => {
     const u = (index + 0.5) / count;
     return p50 * Math.exp(normalQuantile(u) * (u <= 0.5 ? below : above));

@@ -33,8 +33,13 @@ export function leverValues(
   return LAYERS.flatMap((layer) =>
     leversIn(layer)
       .map((lever) => ({ lever, layer, ...worth(lever, today, proposal, priceChanges, setting) }))
-      .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0),
+      .sort((a, b) => rank(b) - rank(a) || 0),
   );
+}
+
+/** Values that are equal but for rounding keep the order of the map; none at all comes last. */
+function rank({ value }: LeverValue): number {
+  return value === undefined ? -Infinity : Number(value.toPrecision(12));
 }
 
 /** A contract and its expected total over the term. */

@@ -1,0 +1,103 @@
+import {
+  realizedOver,
+  type Bridge,
+  type ScheduleLine,
+  type Standing,
+  type Summary,
+} from "../pricing";
+import type { CellValue } from "./answer";
+
+// The labels are an interface: formulas and charts in people's workbooks rely on them.
+
+type Table = readonly (readonly CellValue[])[];
+
+const COLUMNS: readonly (readonly [label: string, value: (line: ScheduleLine) => CellValue])[] = [
+  ["List value", (line) => line.listValue],
+  ["Commit", (line) => line.commit],
+  ["Opening balance", (line) => line.opening],
+  ["Drawn", (line) => line.drawn],
+  ["Rolled used", (line) => line.rolledUsed],
+  ["Overage at list", (line) => line.overage],
+  ["Overage cost", (line) => line.overageCost],
+  ["Not covered", (line) => line.notCovered],
+  ["Unused", (line) => line.unused],
+  ["Refund", (line) => line.refund],
+  ["Forfeited", (line) => line.forfeited],
+  ["Closing balance", (line) => line.closing],
+  ["Paid", (line) => line.paid],
+  ["Realized discount", (line) => orEmpty(realizedOver(line))],
+];
+
+export function scheduleTable(
+  by: "Year" | "Month",
+  lines: readonly ScheduleLine[],
+  total: ScheduleLine,
+): Table {
+  const cells = (line: ScheduleLine) => COLUMNS.map(([, value]) => value(line));
+  return [
+    [by, ...COLUMNS.map(([label]) => label)],
+    ...lines.map((line, index) => [index + 1, ...cells(line)]),
+    ["Total", ...cells(total)],
+  ];
+}
+
+export function summaryTable(summary: Summary): Table {
+  const { total } = summary;
+  return [
+    ["Measure", "Value"],
+    ["Total commit", total.commit],
+    ["List value", total.listValue],
+    ["Paid", total.paid],
+    ["Quoted discount", orEmpty(summary.quotedDiscount)],
+    ["Realized discount", orEmpty(summary.realizedDiscount)],
+    ["Forfeited", total.forfeited],
+    ["Overage cost", total.overageCost],
+    ["Shortfall probability", summary.shortfallProbability],
+    ["Present value paid", summary.presentValuePaid],
+    ["Present value at list", summary.presentValueAtList],
+    ["Present value discount", orEmpty(summary.presentValueDiscount)],
+    ["First month of overage", orEmpty(summary.firstMonthOfOverage)],
+  ];
+}
+
+export function bridgeTable(bridge: Bridge, { listValue }: ScheduleLine): Table {
+  const step = (label: string, money: number) => [
+    label,
+    money,
+    listValue > 0 ? money / listValue : "",
+  ];
+  return [
+    ["Step", "Money", "Points"],
+    step("Quoted discount", bridge.quoted),
+    step("Outside coverage", bridge.outsideCoverage),
+    step("Price terms", bridge.priceTerms),
+    step("Overage", bridge.overage),
+    step("Unused commitment", bridge.unused),
+    step("Realized discount", bridge.realized),
+  ];
+}
+
+export function comparisonTable(standings: readonly Standing[]): Table {
+  return [
+    [
+      ...["Rank", "Proposal", "Quoted", "Realized low", "Realized expected", "Realized high"],
+      ...["Cost a year", "Forfeited", "Shortfall probability"],
+    ],
+    ...standings.map((standing, index) => [
+      index + 1,
+      standing.name ?? "No commit",
+      standing.quoted,
+      orEmpty(standing.realizedLow),
+      standing.realizedExpected,
+      orEmpty(standing.realizedHigh),
+      standing.costAYear,
+      standing.forfeited,
+      standing.shortfallProbability,
+    ]),
+  ];
+}
+
+/** A ratio over nothing has no value; a report leaves its cell empty. */
+function orEmpty(value: number | undefined): CellValue {
+  return value ?? "";
+}

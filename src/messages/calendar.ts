@@ -1,0 +1,22 @@
+import type { NegotiationCalendar } from "../pricing";
+import { day } from "./figures";
+
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June", "July"],
+  ...["August", "September", "October", "November", "December"],
+];
+
+/** Which fiscal quarter the target closes, and on what year end that rests. */
+export function quarterOf(quarter: number, yearEndMonth: number, isAssumed: boolean): string {
+  const month = MONTHS[yearEndMonth - 1] ?? "";
+  const source = isAssumed ? `assuming a ${month} year end` : `${month} year end`;
+  return `Q${quarter}${quarter === 4 ? ", the fiscal year end" : ""} (${source})`;
+}
+
+/** Why there is no quarter end to close at. */
+export function noTarget({ closeAfter, closeBy }: NegotiationCalendar): string {
+  return closeBy <= closeAfter
+    ? `None: a negotiation from today ends on ${day(closeAfter)}, and the slack before the ` +
+        `deadline begins on ${day(closeBy)}.`
+    : `None: no fiscal quarter ends after ${day(closeAfter)} and by ${day(closeBy)}.`;
+}
