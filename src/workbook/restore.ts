@@ -1,4 +1,4 @@
-import type { CellContent, NamedCells, SheetPlan } from "../template";
+import type { CellContent, ChangedSheet, NamedCells } from "../template";
 import { contentOf } from "./cellContent";
 import { inExcel } from "./excel";
 import { done } from "./outcome";
@@ -11,9 +11,7 @@ import type { Survey } from "./survey";
 export async function restore({ todo, idsBefore }: Survey): Promise<string | undefined> {
   for (const sheet of todo) {
     const restored =
-      sheet.kind === "new"
-        ? await removeIfNew(sheet.sheet, idsBefore)
-        : await putBack(sheet.sheet.id, sheet);
+      sheet.kind === "new" ? await removeIfNew(sheet.sheet, idsBefore) : await putBack(sheet);
     if (!restored) return sheet.kind === "new" ? sheet.sheet : sheet.sheet.name;
   }
   return undefined;
@@ -32,13 +30,17 @@ async function removeIfNew(name: string, idsBefore: ReadonlySet<string>): Promis
   return removed.ok;
 }
 
-async function putBack(id: string, plan: Extract<SheetPlan, { kind: "change" }>): Promise<boolean> {
+/** Only cells that the request had reached: others may be locked, and need nothing. */
+async function putBack(plan: ChangedSheet): Promise<boolean> {
   const written = await inExcel(async (context) => {
-    const names = context.workbook.worksheets.getItem(id).names;
-    for (const { name, row, column } of plan.changes) {
-      names.getItem(name).getRange().getCell(row, column).formulas = [
-        [contentBefore(plan.basis, name, row, column)],
-      ];
+    const names = context.workbook.worksheets.getItem(plan.sheet.id).names;
+    const cells = plan.changes.map(({ name, row, column }) => ({
+      range: names.getItem(name).getRange().getCell(row, column).load("formulas"),
+      before: contentBefore(plan.basis, name, row, column),
+    }));
+    await context.sync();
+    for (const { range, before } of cells) {
+      if (range.formulas[0]?.[0] !== before.shown) range.formulas = [[before.content]];
     }
     await context.sync();
     return done(true);
@@ -46,15 +48,22 @@ async function putBack(id: string, plan: Extract<SheetPlan, { kind: "change" }>)
   return written.ok;
 }
 
-/** A text that begins with `=` goes back as a text: a formula shows something other than itself. */
+interface Before {
+  /** As `formulas` gives it. */
+  readonly shown: CellContent;
+  /** As `formulas` takes it: a text that begins with `=` is written behind an apostrophe. */
+  readonly content: CellContent | null;
+}
+
+/** A formula shows something other than itself; what shows itself is a text or a number. */
 function contentBefore(
   basis: readonly NamedCells[],
   name: string,
   row: number,
   column: number,
-): CellContent | null {
+): Before {
   const cells = basis.find((each) => each.name === name);
-  const formula = cells?.formulas[row]?.[column] ?? "";
-  const isText = typeof formula === "string" && formula === cells?.values[row]?.[column];
-  return isText ? contentOf(formula) : formula;
+  const shown = cells?.formulas[row]?.[column] ?? "";
+  const isText = typeof shown === "string" && shown === cells?.values[row]?.[column];
+  return { shown, content: isText ? contentOf(shown) : shown };
 }

@@ -36,7 +36,7 @@ export async function survey(plan: Plan): Promise<Outcome<Survey>> {
 
 async function readContents(plan: Plan): Promise<Outcome<Contents>> {
   const changes = plan.sheets.filter((sheet) => sheet.kind === "change");
-  const contents = await inExcel(
+  return inExcel(
     async (context): Promise<Outcome<Contents>> => {
       const sheets = context.workbook.worksheets.load("items/id,items/name");
       const tables = context.workbook.tables.load("items/name");
@@ -56,11 +56,10 @@ async function readContents(plan: Plan): Promise<Outcome<Contents>> {
       });
     },
     (refusal) =>
-      refusal.code === "ItemNotFound"
-        ? { code: "changed_meanwhile", sheet: changes[0]?.sheet.name ?? "" }
+      refusal.code === "ItemNotFound" && changes[0] !== undefined
+        ? { code: "sheet_missing", sheet: changes[0].sheet.name }
         : issueOf(refusal),
   );
-  return contents;
 }
 
 type NamedRanges = readonly { readonly name: string; readonly range: Excel.Range }[];

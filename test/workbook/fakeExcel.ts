@@ -1,0 +1,303 @@
+import { cornersOf } from "../../src/template";
+
+/**
+ * Excel as far as the workbook room asks of it: requests are queued and done at `sync`, one action
+ * after the other, without taking anything back when one is refused. Looks (`format` and the like)
+ * are actions that can be refused and leave no trace.
+ */
+export class FakeExcel {
+  readonly sheets: FakeSheet[] = [];
+  readonly tables: string[] = [];
+  readonly runOptions: unknown[] = [];
+  /** Round trips so far. */
+  requests = 0;
+  /** Of the last request. */
+  actions = 0;
+  active = "";
+  /** Refuses one action of one request, both counted from 0; once. */
+  refuse: { request: number; action: number; code: string } | undefined;
+  /** Refuses every request from here on. */
+  editing = false;
+  #nextId = 1;
+
+  constructor(...names: readonly string[]) {
+    for (const name of names) this.add(name);
+  }
+
+  /** What `Excel` is in the page. */
+  get excel(): unknown {
+    return {
+      run: async (options: unknown, batch: (context: unknown) => Promise<unknown>) => {
+        this.runOptions.push(options);
+        return batch(contextOf(this));
+      },
+    };
+  }
+
+  add(name: string): FakeSheet {
+    const sheet = new FakeSheet(`{id-${String(this.#nextId++)}}`, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  sheet(key: string): FakeSheet {
+    const found = this.find(key);
+    if (found === undefined) throw officeError("ItemNotFound");
+    return found;
+  }
+
+  find(key: string): FakeSheet | undefined {
+    const wanted = key.toLowerCase();
+    return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+  }
+
+  perform(actions: readonly (() => void)[]): void {
+    const request = this.requests++;
+    this.actions = actions.length;
+    if (this.editing) throw officeError("InvalidOperationInCellEditMode");
+    actions.forEach((action, index) => {
+      const { refuse } = this;
+      if (refuse !== undefined && refuse.request === request && refuse.action === index) {
+        this.refuse = undefined;
+        throw officeError(refuse.code);
+      }
+      action();
+    });
+  }
+
+  /** Everything that is in the workbook, to compare before and after. */
+  snapshot(): unknown {
+    return this.sheets.map(({ id, name, cells, names }) => ({
+      id,
+      name,
+      cells: [...cells].sort(([a], [b]) => (a < b ? -1 : 1)),
+      names: [...names],
+    }));
+  }
+}
+
+type Content = string | number | boolean;
+
+export class FakeSheet {
+  readonly cells = new Map<string, { readonly formula: Content; readonly text?: true }>();
+  readonly names = new Map<string, string>();
+  isProtected = false;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  write(column: number, row: number, content: Content | null): void {
+    if (this.isProtected) throw officeError("AccessDenied");
+    if (content === null) return;
+    const key = `${String(column)},${String(row)}`;
+    if (content === "") this.cells.delete(key);
+    else if (typeof content === "string" && content.startsWith("'")) {
+      this.cells.set(key, { formula: content.slice(1), text: true });
+    } else this.cells.set(key, { formula: content });
+  }
+
+  formula(column: number, row: number): Content {
+    return this.cells.get(`${String(column)},${String(row)}`)?.formula ?? "";
+  }
+
+  /** Works out no more than the inputs of a template hold: `=""` and a reference. */
+  value(column: number, row: number): Content {
+    const cell = this.cells.get(`${String(column)},${String(row)}`);
+    if (cell === undefined) return "";
+    const { formula } = cell;
+    if (cell.text === true || typeof formula !== "string" || !formula.startsWith("=")) {
+      return formula;
+    }
+    const there = cornersOf(formula.slice(1));
+    return there === undefined ? "" : this.value(there.left, there.top);
+  }
+
+  /** Shifts everything from a row on downwards, as a user inserting rows does. */
+  insertRows(before: number, count: number): void {
+    const shifted = (row: number) => String(row < before ? row : row + count);
+    const moved = [...this.cells].map(([key, cell]) => {
+      const [column = "", row = ""] = key.split(",");
+      const { formula } = cell;
+      const follows =
+        cell.text !== true && typeof formula === "string" && formula.startsWith("=")
+          ? { formula: formula.replace(/(?<=[A-Z]\$?)\d+/g, (at) => shifted(Number(at))) }
+          : cell;
+      return [`${column},${shifted(Number(row))}`, follows] as const;
+    });
+    this.cells.clear();
+    for (const [key, cell] of moved) this.cells.set(key, cell);
+    for (const [name, address] of this.names) {
+      this.names.set(
+        name,
+        address.replace(/\d+/g, (row) => shifted(Number(row))),
+      );
+    }
+  }
+}
+
+function officeError(code: string): Error {
+  return Object.assign(new Error(`Excel says ${code}`), { name: "RichApi.Error", code });
+}
+
+function contextOf(book: FakeExcel): unknown {
+  let queue: (() => void)[] = [];
+  const act = (action: () => void) => void queue.push(action);
+  const collection = <T>(list: () => readonly T[], rest: object) => {
+    const proxy = {
+      items: [] as readonly T[],
+      load: () => (act(() => (proxy.items = list())), proxy),
+    };
+    return Object.assign(proxy, rest);
+  };
+  const worksheet = (find: () => FakeSheet) => {
+    const self = {
+      id: "",
+      name: "",
+      isNullObject: false,
+      names: namesOf(find),
+      load: () => {
+        act(() => Object.assign(self, { id: find().id, name: find().name }));
+        return self;
+      },
+      activate: () => act(() => (book.active = find().name)),
+      delete: () => act(() => void book.sheets.splice(book.sheets.indexOf(find()), 1)),
+      getRange: (address: string) => range(find, () => address),
+      getRangeByIndexes: () => looks(),
+      tables: {
+        add: (address: string) => {
+          let at = -1;
+          act(() => {
+            find();
+            at = book.tables.push(address) - 1;
+          });
+          return Object.defineProperty({}, "name", {
+            set: (name: string) => act(() => (book.tables[at] = name)),
+          });
+        },
+      },
+      freezePanes: looks(),
+      pageLayout: looks(),
+    };
+    return Object.defineProperties(self, { showGridlines: noted(), tabColor: noted() });
+  };
+  const namesOf = (find: () => FakeSheet) =>
+    collection(() => [...find().names.keys()].map((name) => ({ name, type: "Range" })), {
+      add: (name: string, at: { place: () => string }) =>
+        act(() => void find().names.set(name, at.place())),
+      getItem: (name: string) => ({
+        getRange: () =>
+          range(find, () => {
+            const address = find().names.get(name);
+            if (address === undefined) throw officeError("ItemNotFound");
+            return address;
+          }),
+      }),
+    });
+  const range = (find: () => FakeSheet, address: () => string) => {
+    const corners = () => {
+      const found = cornersOf(address());
+      if (found === undefined) throw officeError("InvalidArgument");
+      return found;
+    };
+    const self = {
+      address: "",
+      values: [] as unknown,
+      place: address,
+      format: looks(),
+      dataValidation: looks(),
+      select: () => act(() => void corners()),
+      load: () => {
+        const read = (content: "value" | "formula") => {
+          const { left, top, right, bottom } = corners();
+          return Array.from({ length: bottom - top + 1 }, (_, down) =>
+            Array.from({ length: right - left + 1 }, (_, across) =>
+              find()[content](left + across, top + down),
+            ),
+          );
+        };
+        act(() => {
+          self.address = `'${find().name}'!${address()}`;
+          self.values = read("value");
+          loaded = read("formula");
+        });
+        return self;
+      },
+      getResizedRange: () => range(find, address),
+      getCell: (row: number, column: number) =>
+        range(find, () => a1(corners().left + column, corners().top + row)),
+    };
+    let loaded: unknown = [];
+    return Object.defineProperties(self, {
+      numberFormat: noted(),
+      formulas: {
+        get: () => loaded,
+        set: (rows: readonly (readonly (Content | null)[])[]) =>
+          act(() => {
+            const { left, top } = corners();
+            rows.forEach((row, down) => {
+              row.forEach((cell, across) => find().write(left + across, top + down, cell));
+            });
+          }),
+      },
+    });
+  };
+  const noted = () => ({ set: () => act(() => undefined) });
+  /** Takes any setting and any call, each as an action. */
+  const looks = (): object =>
+    new Proxy(() => undefined, {
+      get: () => looks(),
+      set: () => (act(() => undefined), true),
+      apply: () => (act(() => undefined), looks()),
+    });
+  return {
+    workbook: {
+      worksheets: collection(
+        () =>
+          book.sheets.map(({ id, name }) =>
+            Object.assign(
+              worksheet(() => book.sheet(id)),
+              { id, name },
+            ),
+          ),
+        {
+          add: (name: string) => {
+            let added: FakeSheet | undefined;
+            act(() => {
+              if (book.find(name) !== undefined) throw officeError("ItemAlreadyExists");
+              added = book.add(name);
+            });
+            return worksheet(() => added ?? book.sheet(name));
+          },
+          getItem: (key: string) => worksheet(() => book.sheet(key)),
+          getItemOrNullObject: (key: string) => {
+            const self = worksheet(() => book.sheet(key));
+            const load = () => {
+              act(() => {
+                const found = book.find(key);
+                Object.assign(
+                  self,
+                  found === undefined ? { isNullObject: true } : { id: found.id, name: found.name },
+                );
+              });
+              return self;
+            };
+            return Object.assign(self, { load });
+          },
+        },
+      ),
+      tables: collection(() => book.tables.map((name) => ({ name })), {}),
+      application: { calculate: () => act(() => undefined) },
+    },
+    sync: () => {
+      const actions = queue;
+      queue = [];
+      return Promise.resolve().then(() => book.perform(actions));
+    },
+  };
+}
+
+function a1(column: number, row: number): string {
+  return `${String.fromCharCode(64 + column)}${String(row)}`;
+}
