@@ -187,10 +187,16 @@ export function compareProposals(
 
 /** Every block that has something in it; their places are `proposal 1`, `proposal 2` … */
 function proposalsOf(blocks: readonly unknown[]): Result<readonly Proposal[]> {
-  const given = blocks.flatMap((block, index) =>
+  const given = blocks.flatMap(oneByOne).flatMap((block, index) =>
     isBlankGrid(block) ? [] : [parseProposal(block, { argument: `proposal ${index + 1}` })],
   );
   return given.length > 0 ? each(given) : fail({ code: "missing", at: { argument: "proposal" } });
+}
+
+/** Excel hands repeated arguments over as one array of them, other callers one by one. */
+function oneByOne(argument: unknown): readonly unknown[] {
+  const isRange = (part: unknown) => Array.isArray(part) && Array.isArray(part[0]);
+  return Array.isArray(argument) && argument.some(isRange) ? argument : [argument];
 }
 
 /** The proposal under the price changes, and the forecast to run it on. */
