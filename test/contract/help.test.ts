@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { CARD_HEADINGS, FIELDS, LEVER_NAMES, OPTIONAL_CARD_HEADINGS } from "../../src/pricing";
+import { BareEngine } from "./bareEngine";
 import { builtFiles, builtText, ROOT } from "./built";
 
 const pages = builtFiles().filter((file) => file.endsWith(".html") && file !== "taskpane.html");
@@ -51,4 +53,52 @@ it("shows what a comment holds as text, never as markup", () => {
   const crossover = builtText("help/functions/commit-crossover.html");
   expect(crossover).not.toContain("<script");
   expect(builtText("help/functions/band-for-commit.html")).toContain("&quot;Silver&quot;");
+});
+
+describe("the page about tables", () => {
+  // As text, so that "Input, Output" in one cell holds both.
+  const page = builtText("help/tables.html").replaceAll(/<[^>]+>/g, " ");
+  const engine = new BareEngine(builtText("functions.js"));
+
+  it("names every field, heading and lever that the functions take", () => {
+    const words = [
+      ...Object.values(FIELDS),
+      ...CARD_HEADINGS,
+      ...OPTIONAL_CARD_HEADINGS,
+      ...Object.values(LEVER_NAMES).flat(),
+    ];
+    expect(words.filter((word) => !page.includes(word))).toEqual([]);
+  });
+
+  const proposal = [
+    ["Proposal", "Offer"],
+    ["Annual commit", 1_000_000],
+    ["Discount", 0.2],
+  ];
+  const usage = [[900_000], [1_300_000]];
+  const workload = [
+    ["Model", "Input MTok", "Output MTok"],
+    ["Opus 5.5", 10, 2],
+  ];
+  const bands = [
+    [500_000, 0.1],
+    [1_000_000, 0.2],
+  ];
+  it.each([
+    ["SAVINGS_WATERFALL", [workload]],
+    ["RECOMMENDED_COMMIT", [usage, bands]],
+    ["CONTRACT_SCHEDULE", [proposal, usage]],
+    ["CONTRACT_SUMMARY", [proposal, usage]],
+    ["DISCOUNT_BRIDGE", [proposal, usage]],
+    ["COMPARE_PROPOSALS", [usage, null, null, null, [proposal, proposal]]],
+    ["PROPOSAL_READING", [proposal, usage]],
+    ["LEVER_VALUES", [proposal, usage]],
+    ["NEGOTIATION_CALENDAR", [46_500, 46_349]],
+  ])("has the columns and rows of %s as it gives them", (id, args) => {
+    const [header = [], ...rows] = engine.call(id, args) as unknown[][];
+    expect(header.length).toBeGreaterThan(1);
+    expect(page).toContain(header.join(", ").replace(/^Year/, "Year (or Month)"));
+    const labels = rows.map(([label]) => label).filter((label) => typeof label === "string");
+    expect(labels.filter((label) => !page.includes(String(label)))).toEqual([]);
+  });
 });

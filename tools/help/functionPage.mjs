@@ -1,5 +1,5 @@
 // The help page of one function, in Markdown.
-import { familyTitle, fileName, signature } from "./names.mjs";
+import { familyTitle, fileName, signature, tableSection } from "./names.mjs";
 
 const EXAMPLE_RESULT = /^\s*([→≈])\s*(.+)$/;
 
@@ -40,13 +40,20 @@ function code(text) {
 function argumentTable({ parameters }, { whatItTakes }) {
   if (parameters.length === 0) return "None.";
   const rows = parameters.map(({ name, optional, text, kind }) => [
-    optional ? `\`[${name}]\`` : `\`${name}\``,
+    argumentName(name, optional),
     text,
     kind === undefined ? "" : capital(whatItTakes(kind)),
   ]);
   const hasRanges = rows.some(([, , takes]) => takes !== "");
   const head = ["Argument", "What it is", "Takes"];
   return table([head, ...rows].map((row) => (hasRanges ? row : row.slice(0, 2))));
+}
+
+/** A table is explained in full elsewhere. */
+function argumentName(name, optional) {
+  const shown = optional ? `\`[${name}]\`` : `\`${name}\``;
+  const section = tableSection(name);
+  return section === undefined ? shown : `[${shown}](../tables.md#${section})`;
 }
 
 function shapeNotes({ parameters, lifts, spills }) {
@@ -62,7 +69,10 @@ function shapeNotes({ parameters, lifts, spills }) {
     );
   }
   if (spills) {
-    notes.push("The result spills: leave room for it, and do not put it inside an Excel table.");
+    notes.push(
+      "The result [spills](../tables.md#what-reports-give): leave room for it, and do not put it inside " +
+        "an Excel table.",
+    );
   }
   return notes;
 }

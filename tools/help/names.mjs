@@ -28,3 +28,20 @@ export function signature({ id, parameters }) {
   });
   return `DEAL.${id}(${names.join(", ")})`;
 }
+
+/** Arguments that are tables, by their section of docs/tables.md. */
+const TABLES = {
+  proposal: "a-proposal",
+  forecast: "a-forecast",
+  list_price_changes: "list-price-changes",
+  bands: "a-band-table",
+  term_uplift: "a-term-uplift",
+  workload: "a-workload",
+  rate_card: "a-rate-card",
+  comparables: "comparables",
+  asks: "asks",
+};
+
+export function tableSection(parameter) {
+  return TABLES[parameter];
+}

@@ -12,6 +12,7 @@ const SERVED = {
   "docs/conventions.md": "help/conventions.html",
   "docs/glossary.md": "help/glossary.html",
   "docs/model.md": "help/model.html",
+  "docs/tables.md": "help/tables.html",
   "docs/functions/README.md": "help/functions/index.html",
   "docs/privacy.md": "privacy.html",
   "docs/support.md": "support.html",
