@@ -1,0 +1,2 @@
+export { ExcelHost } from "./excelHost";
+export type { ExcelHostParts } from "./excelHost";
