@@ -187,9 +187,11 @@ export function compareProposals(
 
 /** Every block that has something in it; their places are `proposal 1`, `proposal 2` … */
 function proposalsOf(blocks: readonly unknown[]): Result<readonly Proposal[]> {
-  const given = blocks.flatMap(oneByOne).flatMap((block, index) =>
-    isBlankGrid(block) ? [] : [parseProposal(block, { argument: `proposal ${index + 1}` })],
-  );
+  const given = blocks
+    .flatMap(oneByOne)
+    .flatMap((block, index) =>
+      isBlankGrid(block) ? [] : [parseProposal(block, { argument: `proposal ${index + 1}` })],
+    );
   return given.length > 0 ? each(given) : fail({ code: "missing", at: { argument: "proposal" } });
 }
 
