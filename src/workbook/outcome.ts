@@ -13,8 +13,9 @@ export type WorkbookIssue =
   /** A sheet of that name is there and is not what we would write. */
   | { readonly code: "sheet_taken"; readonly sheet: string; readonly ours: boolean }
   | { readonly code: "table_taken"; readonly table: string }
-  /** A sheet of ours is gone, or the names on it by which its cells are found. */
   | { readonly code: "sheet_missing"; readonly sheet: string }
+  /** A name by which cells of ours are found is gone from the sheet. */
+  | { readonly code: "name_missing"; readonly sheet: string; readonly name: string }
   /** The cells are no longer as they were when the change was worked out. */
   | { readonly code: "changed_meanwhile"; readonly sheet: string }
   /** This Excel is too old for a member that is needed. */

@@ -36,30 +36,50 @@ export async function survey(plan: Plan): Promise<Outcome<Survey>> {
 
 async function readContents(plan: Plan): Promise<Outcome<Contents>> {
   const changes = plan.sheets.filter((sheet) => sheet.kind === "change");
-  return inExcel(
-    async (context): Promise<Outcome<Contents>> => {
-      const sheets = context.workbook.worksheets.load("items/id,items/name");
-      const tables = context.workbook.tables.load("items/name");
-      const named = changes.map(({ sheet, basis }) => ({
-        id: sheet.id,
-        ranges: loadNamed(
-          context,
-          sheet.id,
-          basis.map(({ name }) => name),
-        ),
-      }));
-      await context.sync();
-      return done({
-        sheets: sheets.items.map(({ id, name }) => ({ id, name })),
-        tables: tables.items.map(({ name }) => name),
-        named: new Map(named.map(({ id, ranges }) => [id, contentsOf(ranges)])),
-      });
-    },
-    (refusal) =>
-      refusal.code === "ItemNotFound" && changes[0] !== undefined
-        ? { code: "sheet_missing", sheet: changes[0].sheet.name }
-        : issueOf(refusal),
-  );
+  const contents = await inExcel(async (context): Promise<Outcome<Contents>> => {
+    const sheets = context.workbook.worksheets.load("items/id,items/name");
+    const tables = context.workbook.tables.load("items/name");
+    const named = changes.map(({ sheet, basis }) => ({
+      id: sheet.id,
+      ranges: loadNamed(
+        context,
+        sheet.id,
+        basis.map(({ name }) => name),
+      ),
+    }));
+    await context.sync();
+    return done({
+      sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+      tables: tables.items.map(({ name }) => name),
+      named: new Map(named.map(({ id, ranges }) => [id, contentsOf(ranges)])),
+    });
+  });
+  return contents.ok || !isMissing(contents.issue) ? contents : whatIsMissing(changes);
+}
+
+function isMissing(issue: WorkbookIssue): boolean {
+  return issue.code === "refused" && issue.excelCode === "ItemNotFound";
+}
+
+/** Excel said that something is not there, and not what: the sheet, or a name on it. */
+function whatIsMissing(changes: readonly ChangedSheet[]): Promise<Outcome<never>> {
+  return inExcel(async (context) => {
+    const sheets = changes.map(({ sheet }) =>
+      context.workbook.worksheets.getItemOrNullObject(sheet.id).load("name"),
+    );
+    await context.sync();
+    const gone = changes.find((_, index) => sheets[index]?.isNullObject !== false);
+    if (gone !== undefined) return failed({ code: "sheet_missing", sheet: gone.sheet.name });
+    const names = sheets.map((sheet) => sheet.names.load("items/name"));
+    await context.sync();
+    const lost = changes.flatMap(({ sheet, basis }, index) => {
+      const present = names[index]?.items.map(({ name }) => name) ?? [];
+      return basis
+        .filter(({ name }) => !present.includes(name))
+        .map(({ name }) => ({ code: "name_missing", sheet: sheet.name, name }) as const);
+    });
+    return failed(lost[0] ?? { code: "changed_meanwhile", sheet: changes[0]?.sheet.name ?? "" });
+  });
 }
 
 type NamedRanges = readonly { readonly name: string; readonly range: Excel.Range }[];

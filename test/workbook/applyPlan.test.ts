@@ -172,12 +172,16 @@ describe("changing a proposal", () => {
     expect(book.snapshot()).toEqual(before);
   });
 
-  it("says that the sheet is gone, or protected", async () => {
+  it("says that the sheet is protected, or that it or a name on it is gone", async () => {
     await applyPlan(PLAN);
     const plan = await changeTo({ ...MILLION, commits: [2_000_000] });
     book.sheet("Proposal 1").isProtected = true;
     expect(await applyPlan(plan)).toMatchObject({
       issue: { code: "sheet_protected", sheet: "Proposal 1" },
+    });
+    book.sheet("Proposal 1").names.delete("Deal_In_Bands");
+    expect(await applyPlan(plan)).toMatchObject({
+      issue: { code: "name_missing", sheet: "Proposal 1", name: "Deal_In_Bands" },
     });
     book.sheets.pop();
     expect(await applyPlan(plan)).toMatchObject({

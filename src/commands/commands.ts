@@ -1,0 +1,4 @@
+import { associateButtons } from "./buttons";
+
+// Outside Excel there is no ribbon.
+if (typeof Office !== "undefined") void Office.onReady(associateButtons);

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { onWorkbookChanged } from "../../src/workbook";
+
+type Handler = () => Promise<void>;
+const KINDS = ["onChanged", "onCalculated", "onAdded", "onDeleted"] as const;
+
+let handlers: Set<Handler>;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  handlers = new Set();
+  const event = {
+    add: (handler: Handler) => {
+      handlers.add(handler);
+      return { remove: () => handlers.delete(handler) };
+    },
+  };
+  const worksheets = Object.fromEntries(KINDS.map((kind) => [kind, event]));
+  const context = { workbook: { worksheets }, sync: () => Promise.resolve() };
+  Object.assign(globalThis, {
+    Excel: { run: (_: unknown, batch: (given: unknown) => unknown) => batch(context) },
+  });
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+  Reflect.deleteProperty(globalThis, "Excel");
+});
+
+const fire = () => Promise.all([...handlers].map((handler) => handler()));
+
+describe("listening to the workbook", () => {
+  it("calls once for a burst of changes, when it is over", async () => {
+    const callback = jest.fn();
+    await onWorkbookChanged(callback);
+    await fire();
+    jest.advanceTimersByTime(100);
+    await fire();
+    expect(callback).not.toHaveBeenCalled();
+    jest.runAllTimers();
+    expect(callback).toHaveBeenCalledTimes(1);
+    await fire();
+    jest.runAllTimers();
+    expect(callback).toHaveBeenCalledTimes(2);
+  });
+
+  it("is quiet once stopped, even about a change that was just heard", async () => {
+    const callback = jest.fn();
+    const listening = await onWorkbookChanged(callback);
+    if (!listening.ok) throw new Error("not listening");
+    await fire();
+    await listening.value();
+    jest.runAllTimers();
+    expect(callback).not.toHaveBeenCalled();
+    expect(handlers.size).toBe(0);
+  });
+});
