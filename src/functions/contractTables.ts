@@ -11,21 +11,20 @@ import type { CellValue } from "./answer";
 
 type Table = readonly (readonly CellValue[])[];
 
-const COLUMNS: readonly (readonly [label: string, value: (line: ScheduleLine) => CellValue])[] = [
-  ["List value", (line) => line.listValue],
-  ["Commit", (line) => line.commit],
-  ["Opening balance", (line) => line.opening],
-  ["Drawn", (line) => line.drawn],
-  ["Rolled used", (line) => line.rolledUsed],
-  ["Overage at list", (line) => line.overage],
-  ["Overage cost", (line) => line.overageCost],
-  ["Not covered", (line) => line.notCovered],
-  ["Unused", (line) => line.unused],
-  ["Refund", (line) => line.refund],
-  ["Forfeited", (line) => line.forfeited],
-  ["Closing balance", (line) => line.closing],
-  ["Paid", (line) => line.paid],
-  ["Realized discount", (line) => orEmpty(realizedOver(line))],
+const COLUMNS: readonly (readonly [label: string, column: keyof ScheduleLine])[] = [
+  ["List value", "listValue"],
+  ["Commit", "commit"],
+  ["Opening balance", "opening"],
+  ["Drawn", "drawn"],
+  ["Rolled used", "rolledUsed"],
+  ["Overage at list", "overage"],
+  ["Overage cost", "overageCost"],
+  ["Not covered", "notCovered"],
+  ["Unused", "unused"],
+  ["Refund", "refund"],
+  ["Forfeited", "forfeited"],
+  ["Closing balance", "closing"],
+  ["Paid", "paid"],
 ];
 
 export function scheduleTable(
@@ -33,9 +32,12 @@ export function scheduleTable(
   lines: readonly ScheduleLine[],
   total: ScheduleLine,
 ): Table {
-  const cells = (line: ScheduleLine) => COLUMNS.map(([, value]) => value(line));
+  const cells = (line: ScheduleLine) => [
+    ...COLUMNS.map(([, column]) => line[column]),
+    orEmpty(realizedOver(line)),
+  ];
   return [
-    [by, ...COLUMNS.map(([label]) => label)],
+    [by, ...COLUMNS.map(([label]) => label), "Realized discount"],
     ...lines.map((line, index) => [index + 1, ...cells(line)]),
     ["Total", ...cells(total)],
   ];

@@ -1,10 +1,5 @@
 import type { NegotiationCalendar } from "../pricing";
-import { day } from "./figures";
-
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June", "July"],
-  ...["August", "September", "October", "November", "December"],
-];
+import { day, MONTHS } from "./figures";
 
 /** Which fiscal quarter the target closes, and on what year end that rests. */
 export function quarterOf(quarter: number, yearEndMonth: number, isAssumed: boolean): string {

@@ -3,7 +3,7 @@ import { cashFlows, presentValue } from "./cashFlows";
 import { contractOf, type Contract } from "./contract";
 import { extremesOf } from "./extremes";
 import { outcomeOf } from "./outcome";
-import { contractYears, type Proposal } from "./proposal";
+import type { Proposal } from "./proposal";
 import { addUp, monthlySchedule, realizedDiscount, type ScheduleLine } from "./schedule";
 import { quotedDiscount } from "./summary";
 import type { Forecast } from "./usage";
@@ -36,13 +36,13 @@ export function compareProposals(
   priceChanges: readonly number[],
   annualRate: number,
 ): Result<readonly Standing[]> {
-  const longest = Math.max(...proposals.map(({ termMonths }) => termMonths));
+  const longest = proposals.reduce((a, b) => (b.termMonths > a.termMonths ? b : a));
+  const stand = (name: string | undefined, proposal: Proposal) =>
+    standing(name, contractOf(proposal, priceChanges), forecast, annualRate);
   const standings = [
-    ...proposals.map((proposal) => ({ name: proposal.name, proposal })),
-    { name: undefined, proposal: noCommit(longest) },
-  ].map(({ name, proposal }) =>
-    standing(name, contractOf(proposal, priceChanges), forecast, annualRate),
-  );
+    ...proposals.map((proposal) => stand(proposal.name, proposal)),
+    stand(undefined, withoutCommit(longest)),
+  ];
   const known = standings.filter((one) => one !== undefined);
   if (known.length < standings.length) {
     return fail({ code: "no_consumption", nature: "over_nothing" });
@@ -86,24 +86,14 @@ function standing(
   };
 }
 
-/** Usage at the list prices that prevail, and nothing else: all of it is overage at list. */
-function noCommit(termMonths: number): Proposal {
-  const nothing = new Array<number>(contractYears(termMonths)).fill(0);
+/** For as long as this proposal: usage at prevailing list prices, all of it overage at list. */
+function withoutCommit(proposal: Proposal): Proposal {
   return {
-    name: "",
-    currency: "",
-    termMonths,
-    commits: nothing,
-    basis: "net",
-    commitPeriod: "annual",
-    discounts: nothing,
+    ...proposal,
+    commits: [],
+    discounts: [],
     coverage: 1,
     overageDiscount: 0,
-    rollover: { share: 0, life: 1, order: "after" },
-    refundShare: 0,
     priceTerms: "floating",
-    priceCap: 0,
-    reforecast: { reduction: 0, fromYear: 2 },
-    payment: "arrears",
   };
 }

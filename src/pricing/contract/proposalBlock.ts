@@ -7,29 +7,29 @@ import { fail, ok, type Result } from "../result";
 import { wordKey } from "../word";
 
 /** The fields of a proposal as they stand in the first column of its block. */
-export const FIELDS = {
-  name: "Proposal",
-  currency: "Currency",
-  startDate: "Start date",
-  termMonths: "Term (months)",
-  commits: "Annual commit",
-  basis: "Commit basis",
-  commitPeriod: "Commit period",
-  discounts: "Discount",
-  coverage: "Discount coverage",
-  overageDiscount: "Overage discount",
-  rolloverShare: "Rollover share",
-  rolloverLife: "Rollover life (periods)",
-  rolloverOrder: "Rollover order",
-  refundShare: "Refund share",
-  priceTerms: "Price terms",
-  priceCap: "Price cap per year",
-  reforecastReduction: "Reforecast reduction",
-  reforecastFromYear: "Reforecast from year",
-  payment: "Payment",
-} as const;
+export const FIELDS = [
+  "Proposal",
+  "Currency",
+  "Start date",
+  "Term (months)",
+  "Annual commit",
+  "Commit basis",
+  "Commit period",
+  "Discount",
+  "Discount coverage",
+  "Overage discount",
+  "Rollover share",
+  "Rollover life (periods)",
+  "Rollover order",
+  "Refund share",
+  "Price terms",
+  "Price cap per year",
+  "Reforecast reduction",
+  "Reforecast from year",
+  "Payment",
+] as const;
 
-export type Field = keyof typeof FIELDS;
+export type Field = (typeof FIELDS)[number];
 
 /** The block as cells by field: nothing is read of a value yet. */
 export interface ProposalBlock {
@@ -45,10 +45,6 @@ interface FieldRow {
   readonly values: readonly unknown[];
 }
 
-const FIELD_OF = new Map(
-  Object.entries(FIELDS).map(([field, label]) => [wordKey(label), field as Field]),
-);
-
 /**
  * Sorts a block's rows by field. Headings are passed over: a text with nothing beside it (or the
  * zeros that some builds of Excel pass for nothing), or with the captions of columns.
@@ -62,11 +58,11 @@ export function parseProposalBlock(raw: unknown, at: Place): Result<ProposalBloc
     const place = { ...at, row };
     const field = fieldOf(first);
     const before = field && found.get(field);
-    if (before !== undefined) {
+    if (field !== undefined && before !== undefined) {
       issues.push({
         code: "field_repeated",
         at: place,
-        field: String(plainCell(first)).trim(),
+        field,
         otherRow: before.row,
       });
     } else if (field !== undefined) found.set(field, { row, values });
@@ -78,7 +74,7 @@ export function parseProposalBlock(raw: unknown, at: Place): Result<ProposalBloc
     cell: (field, year = 0) => found.get(field)?.values[year],
     at: (field) => {
       const row = found.get(field)?.row;
-      return { ...at, ...(row !== undefined && { row }), column: FIELDS[field] };
+      return { ...at, ...(row !== undefined && { row }), column: field };
     },
     isSingleColumn: widthOf(grid) <= 2,
   });
@@ -86,7 +82,9 @@ export function parseProposalBlock(raw: unknown, at: Place): Result<ProposalBloc
 
 function fieldOf(raw: unknown): Field | undefined {
   const name = plainCell(raw);
-  return typeof name === "string" ? FIELD_OF.get(wordKey(name)) : undefined;
+  if (typeof name !== "string") return undefined;
+  const key = wordKey(name);
+  return FIELDS.find((field) => wordKey(field) === key);
 }
 
 /** `Value`, `Unit`, `Year 1`: what stands at the head of a block's columns. */
@@ -102,5 +100,5 @@ function notAField(raw: unknown, at: Place): Issue {
   const error = errorIn(got);
   if (error !== undefined) return { code: "error_value", at, got: error };
   const name = String(got);
-  return { code: "unknown_field", at, got: name, nearest: nearestTo(name, Object.values(FIELDS)) };
+  return { code: "unknown_field", at, got: name, nearest: nearestTo(name, FIELDS) };
 }

@@ -49,28 +49,13 @@ export function annualSchedule(
   );
 }
 
-/** Several consecutive lines as one. */
+/** Several consecutive lines, at least one, as one: sums, between its first and last balance. */
 export function addUp(lines: readonly ScheduleLine[]): ScheduleLine {
-  const total = (column: keyof ScheduleLine) => sum(lines.map((line) => line[column]));
-  return {
-    listValue: total("listValue"),
-    commit: total("commit"),
-    opening: lines[0]?.opening ?? 0,
-    drawn: total("drawn"),
-    rolledUsed: total("rolledUsed"),
-    overage: total("overage"),
-    overageCost: total("overageCost"),
-    notCovered: total("notCovered"),
-    unused: total("unused"),
-    refund: total("refund"),
-    forfeited: total("forfeited"),
-    closing: lines.at(-1)?.closing ?? 0,
-    paid: total("paid"),
-    quoted: total("quoted"),
-    outsideCoverage: total("outsideCoverage"),
-    priceGain: total("priceGain"),
-    overageLoss: total("overageLoss"),
-  };
+  const [first, last] = [lines[0] as ScheduleLine, lines.at(-1) as ScheduleLine];
+  const columns = Object.keys(first) as (keyof ScheduleLine)[];
+  const sums = columns.map((column) => [column, sum(lines.map((line) => line[column]))]);
+  const total = Object.fromEntries(sums) as ScheduleLine;
+  return { ...total, opening: first.opening, closing: last.closing };
 }
 
 /** 1 − paid/list; undefined where nothing is used. */
