@@ -15,7 +15,7 @@ export interface Draft {
   /** Steps that were left at least once: their mistakes are shown at once. */
   readonly checked: readonly Step[];
   /** The sheet of the proposal that is being changed; absent for a new one. */
-  readonly editing?: string;
+  readonly editing?: string | undefined;
   readonly texts: Readonly<Record<string, string>>;
   readonly bands: readonly BandTexts[];
   /** What stands in the box for a pasted band table. */

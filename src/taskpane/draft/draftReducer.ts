@@ -18,6 +18,8 @@ export type DraftAction =
   | { readonly type: "wentTo"; readonly step: Step }
   /** The step has mistakes and is not left; from now on they are shown. */
   | { readonly type: "checked"; readonly step: Step }
+  /** The sheet that was being changed cannot take it: it is to become a sheet of its own. */
+  | { readonly type: "madeNew" }
   | { readonly type: "exited" }
   | { readonly type: "resumed" };
 
@@ -45,6 +47,8 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       };
     case "checked":
       return { ...draft, checked: withStep(draft.checked, action.step) };
+    case "madeNew":
+      return { ...draft, editing: undefined };
     case "exited":
       return { ...draft, open: false };
     case "resumed":

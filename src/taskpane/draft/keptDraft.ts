@@ -1,9 +1,15 @@
+import type { Json } from "../../workbook";
 import { DRAFT_VERSION, type BandTexts, type Draft } from "./draft";
 import { STEPS, type Step } from "./steps";
 
+/** The draft as the workbook keeps it. */
+export function keptForm(draft: Draft): Json {
+  return { ...draft, bands: draft.bands.map((band) => ({ ...band })) };
+}
+
 /**
  * The draft as it comes back from the workbook, or none where what is there is not one: another
- * version's, or damaged. What is kept is `Draft` itself, which is plain data.
+ * version's, or damaged.
  */
 export function draftFrom(kept: unknown): Draft | undefined {
   if (!isRecord(kept) || kept["version"] !== DRAFT_VERSION) return undefined;

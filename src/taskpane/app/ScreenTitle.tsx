@@ -1,0 +1,21 @@
+import { useEffect, useRef, type JSX, type ReactNode } from "react";
+import { useFrameStyles } from "./useFrameStyles";
+
+interface ScreenTitleProps {
+  readonly children: ReactNode;
+  /** Where the person came here by pressing something, the title takes the focus and is read out. */
+  readonly takesFocus: boolean;
+}
+
+export function ScreenTitle({ children, takesFocus }: ScreenTitleProps): JSX.Element {
+  const styles = useFrameStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
+  return (
+    <h1 ref={title} tabIndex={-1} className={styles.title}>
+      {children}
+    </h1>
+  );
+}

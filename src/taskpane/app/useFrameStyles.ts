@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** The frame of every screen: what scrolls lies between a head and, in the wizard, a foot. */
+export const useFrameStyles = makeStyles({
+  frame: {
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minHeight: 0,
+    overflow: "hidden",
+  },
+  head: {
+    flexShrink: 0,
+    // The top right corner belongs to Excel's own menu of the pane.
+    padding: `${tokens.spacingVerticalM} 48px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  foot: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  push: { marginLeft: "auto" },
+  button: { minWidth: "72px" },
+  /** Read out, not seen. */
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,78 @@
+import { Field, Input, makeStyles, type InputProps } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { sentence } from "../../messages";
+import type { FieldId } from "../draft/draft";
+import type { Finding } from "../draft/finding";
+import { Question } from "./Question";
+
+export interface EntryFieldProps {
+  readonly field: FieldId;
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly finding: Finding | undefined;
+  /** Whether the step was left once: then a mistake is shown at once. */
+  readonly checked: boolean;
+  /** What was understood, in words; shown in the place of the hint. */
+  readonly echo?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly required?: boolean;
+  readonly placeholder?: string | undefined;
+  readonly input?: Pick<InputProps, "inputMode" | "autoComplete" | "list" | "onPaste">;
+}
+
+const useStyles = makeStyles({
+  input: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+});
+
+/**
+ * A field into which one types as one likes. Below it stands what was understood; or what is
+ * wrong, once the step was left; or, where the text has two meanings, the question which it is.
+ */
+export function EntryField(props: EntryFieldProps): JSX.Element {
+  const { field, label, text, onText, finding, checked, echo, hint, placeholder } = props;
+  const styles = useStyles();
+  const [typing, setTyping] = useState(false);
+  const asked = finding?.kind === "question" && (checked || !typing) ? finding.choices : undefined;
+  const wrong = finding?.kind === "mistake" && checked ? sentence(finding.issue) : undefined;
+  const below = wrong === undefined && asked === undefined ? (echo ?? hint) : undefined;
+  const choose = (chosen: string) => {
+    onText(chosen);
+    // The buttons go away with the question; without this the keyboard would be nowhere.
+    document.getElementById(field)?.focus();
+  };
+  return (
+    <Field
+      label={label}
+      required={props.required ?? false}
+      {...(below === undefined ? {} : { hint: below })}
+      {...(wrong === undefined ? {} : { validationMessage: wrong })}
+      {...(asked === undefined
+        ? {}
+        : {
+            validationState: "warning" as const,
+            validationMessage: {
+              role: "status",
+              children: <Question text={text} choices={asked} onChoose={choose} />,
+            },
+          })}
+    >
+      <Input
+        id={field}
+        className={styles.input}
+        value={text}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        {...props.input}
+        onChange={(_, { value }) => {
+          onText(value);
+        }}
+        onFocus={() => {
+          setTyping(true);
+        }}
+        onBlur={() => {
+          setTyping(false);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { ProposalInputs } from "../../template";
+import { ScreenTitle } from "../app/ScreenTitle";
+import { useFrameStyles } from "../app/useFrameStyles";
+import type { Draft } from "../draft/draft";
+import { useStepStyles } from "../wizard/useStepStyles";
+import { workbookSentence } from "../words/workbookIssue";
+import { ProposalCard } from "./ProposalCard";
+import { StartButton } from "./StartButton";
+import { Unfinished } from "./Unfinished";
+import { useProposals } from "./useProposals";
+
+export interface HomeProps {
+  /** What was begun and left for later. */
+  readonly draft: Draft | undefined;
+  readonly takesFocus: boolean;
+  readonly onEnter: () => void;
+  readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
+  readonly onResume: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** The proposals in the workbook as cards; or, while there are none, what this is for. */
+export function Home(props: HomeProps): JSX.Element {
+  const { draft, takesFocus, onEnter, onEdit, onResume, onDiscard } = props;
+  const frame = useFrameStyles();
+  const steps = useStepStyles();
+  const { found, readAgain } = useProposals();
+  const proposals = found.kind === "read" ? found.proposals : [];
+  return (
+    <div className={frame.frame}>
+      <header className={frame.head}>
+        <ScreenTitle takesFocus={takesFocus}>
+          {proposals.length === 0 ? "What is the offer worth?" : "Proposals"}
+        </ScreenTitle>
+      </header>
+      <main className={frame.body}>
+        <div className={steps.step}>
+          {found.kind === "read" && proposals.length === 0 ? <Purpose /> : null}
+          {draft === undefined ? null : (
+            <Unfinished draft={draft} onResume={onResume} onDiscard={onDiscard} />
+          )}
+          {proposals.map((proposal) => (
+            <ProposalCard
+              key={proposal.sheet.id}
+              proposal={proposal}
+              draft={draft}
+              onEdit={onEdit}
+              onRemoved={readAgain}
+            />
+          ))}
+          {found.kind === "refused" ? (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{workbookSentence(found.issue)}</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={readAgain}>Try again</Button>
+              </MessageBarActions>
+            </MessageBar>
+          ) : null}
+          <StartButton draft={draft} isFirst={proposals.length === 0} onStart={onEnter} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Purpose(): JSX.Element {
+  const steps = useStepStyles();
+  return (
+    <div>
+      <p className={steps.intro}>
+        Type in a Claude API proposal and see the discount that you will keep, not only the one that
+        is quoted.
+      </p>
+      <p className={steps.intro}>
+        It is written to a sheet of its own as live formulas. Nothing leaves this workbook.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { sentence } from "../../messages";
+import type { CellIssue, Figure, ProposalInputs, ProposalOnSheet, SheetRef } from "../../template";
+import type { Outcome, WorkbookIssue } from "../../workbook";
+import type { Draft } from "../draft/draft";
+import { moneyIn } from "../words/money";
+import { shortPercent } from "../words/percent";
+import { workbookSentence } from "../words/workbookIssue";
+import { useWorkbook } from "../workbook/port";
+import { Confirm } from "./Confirm";
+import { draftName } from "./draftName";
+import { useCardStyles } from "./useCardStyles";
+
+interface ProposalCardProps {
+  readonly proposal: ProposalOnSheet;
+  readonly draft: Draft | undefined;
+  readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
+  readonly onRemoved: () => void;
+}
+
+/** One proposal: what its sheet says, and what can be done with it. */
+export function ProposalCard(props: ProposalCardProps): JSX.Element {
+  const { sheet, inputs, headline } = props.proposal;
+  const styles = useCardStyles();
+  const name = inputs.ok ? inputs.value.name : sheet.name;
+  const currency = inputs.ok ? inputs.value.currency : undefined;
+  return (
+    <article className={styles.card} aria-label={name}>
+      <h2 className={styles.title}>{name}</h2>
+      <p className={styles.figures}>
+        <span>{percentFigure(headline.quoted)} quoted</span>
+        <span aria-hidden="true">→</span>
+        <span className={styles.realized}>{percentFigure(headline.realized.expected)}</span>
+        <span>realized</span>
+      </p>
+      <p className={styles.note}>
+        Expected cost a year: {moneyFigure(headline.cost.expected, currency)}
+      </p>
+      {inputs.ok ? null : <Mend sheet={sheet} issues={inputs.issues} />}
+      <Actions {...props} name={name} />
+    </article>
+  );
+}
+
+function percentFigure(figure: Figure): string {
+  return typeof figure === "number" ? shortPercent(figure) : inPlaceOf(figure);
+}
+
+function moneyFigure(figure: Figure, currency: string | undefined): string {
+  return typeof figure === "number" ? moneyIn(currency, figure) : inPlaceOf(figure);
+}
+
+/** What the cell shows in the place of a number. */
+function inPlaceOf(text: string): string {
+  if (text === "#BUSY!" || text === "#GETTING_DATA") return "…";
+  return text === "" ? "–" : text;
+}
+
+type Asking = "remove" | "edit";
+
+function Actions({
+  proposal: { sheet, inputs },
+  draft,
+  onEdit,
+  onRemoved,
+  name,
+}: ProposalCardProps & { readonly name: string }): JSX.Element {
+  const styles = useCardStyles();
+  const workbook = useWorkbook();
+  const [asking, setAsking] = useState<Asking>();
+  const [issue, setIssue] = useState<WorkbookIssue>();
+  const told = (outcome: Outcome<void>) => {
+    setIssue(outcome.ok ? undefined : outcome.issue);
+    return outcome.ok;
+  };
+  const edit = () => {
+    if (inputs.ok) onEdit(inputs.value, sheet.id);
+  };
+  const remove = async () => {
+    setAsking(undefined);
+    if (told(await workbook.removeProposal(sheet))) onRemoved();
+  };
+  const leave = () => {
+    setAsking(undefined);
+  };
+  if (asking === "remove") {
+    return (
+      <Confirm
+        asks={`Remove ${name}? The sheet '${sheet.name}' is deleted with all that is on it.`}
+        verb="Remove"
+        onYes={() => void remove()}
+        onNo={leave}
+      />
+    );
+  }
+  if (asking === "edit" && draft !== undefined) {
+    return (
+      <Confirm
+        asks={`Editing ${name} discards ${draftName(draft)}.`}
+        verb="Discard and edit"
+        onYes={edit}
+        onNo={leave}
+      />
+    );
+  }
+  return (
+    <>
+      {issue === undefined ? null : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.actions}>
+        {inputs.ok ? (
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={`Edit ${name}`}
+            onClick={() => {
+              if (draft === undefined) edit();
+              else setAsking("edit");
+            }}
+          >
+            Edit
+          </Button>
+        ) : null}
+        <Button
+          size="small"
+          className={styles.button}
+          aria-label={`Go to the sheet of ${name}`}
+          onClick={() => void workbook.goTo(sheet).then(told)}
+        >
+          Go to sheet
+        </Button>
+        <Button
+          size="small"
+          className={styles.button}
+          aria-label={`Remove ${name}`}
+          onClick={() => {
+            setAsking("remove");
+          }}
+        >
+          Remove
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Cells that cannot be understood: each is named and can be gone to; nothing is guessed. */
+function Mend({
+  sheet,
+  issues,
+}: {
+  readonly sheet: SheetRef;
+  readonly issues: readonly CellIssue[];
+}): JSX.Element {
+  const styles = useCardStyles();
+  const workbook = useWorkbook();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        To be mended in the sheet before it can be edited here:
+        {issues.map(({ cell, issue }) => (
+          <div key={`${cell} ${issue.code}`} className={styles.note}>
+            {sentence(issue)}{" "}
+            {cell === "" ? null : (
+              <Button size="small" onClick={() => void workbook.goTo(sheet, cell)}>
+                Go to {cell}
+              </Button>
+            )}
+          </div>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { Draft } from "../draft/draft";
+import { STEP_TITLES, stepNumber, STEPS } from "../draft/steps";
+import { Confirm } from "./Confirm";
+import { draftName } from "./draftName";
+import { useCardStyles } from "./useCardStyles";
+
+interface UnfinishedProps {
+  readonly draft: Draft;
+  readonly onResume: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** What was begun and left: it can be taken up where it was, or thrown away. */
+export function Unfinished({ draft, onResume, onDiscard }: UnfinishedProps): JSX.Element {
+  const styles = useCardStyles();
+  const [asking, setAsking] = useState(false);
+  const name = draftName(draft);
+  return (
+    <section className={styles.card} aria-label={name}>
+      <h2 className={styles.title}>{name.replace(/^the u/u, "U")}</h2>
+      <p className={styles.note}>
+        Left at step {stepNumber(draft.step)} of {STEPS.length}, {STEP_TITLES[draft.step]}.
+      </p>
+      {asking ? (
+        <Confirm
+          asks={`Discard ${name}?`}
+          verb="Discard"
+          onYes={onDiscard}
+          onNo={() => {
+            setAsking(false);
+          }}
+        />
+      ) : (
+        <div className={styles.actions}>
+          <Button appearance="primary" onClick={onResume}>
+            Continue
+          </Button>
+          <Button
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            Discard
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

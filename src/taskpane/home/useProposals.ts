@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from "react";
+import type { ProposalOnSheet } from "../../template";
+import type { WorkbookIssue } from "../../workbook";
+import { useWorkbook } from "../workbook/port";
+
+export type Proposals =
+  | { readonly kind: "reading" }
+  | { readonly kind: "read"; readonly proposals: readonly ProposalOnSheet[] }
+  | { readonly kind: "refused"; readonly issue: WorkbookIssue };
+
+/** The proposals in the workbook, read again whenever something in it changes. */
+export function useProposals(): { readonly found: Proposals; readonly readAgain: () => void } {
+  const workbook = useWorkbook();
+  const [found, setFound] = useState<Proposals>({ kind: "reading" });
+  const [asked, setAsked] = useState(0);
+  const readAgain = useCallback(() => {
+    setAsked((times) => times + 1);
+  }, []);
+
+  useEffect(() => {
+    let stale = false;
+    void workbook.readProposals().then((outcome) => {
+      if (stale) return;
+      setFound(
+        outcome.ok
+          ? { kind: "read", proposals: outcome.value }
+          : { kind: "refused", issue: outcome.issue },
+      );
+    });
+    return () => {
+      stale = true;
+    };
+  }, [workbook, asked]);
+
+  useEffect(() => {
+    const listening = workbook.onWorkbookChanged(readAgain);
+    return () => {
+      void listening.then((outcome) => (outcome.ok ? outcome.value() : undefined));
+    };
+  }, [workbook, readAgain]);
+
+  return { found, readAgain };
+}

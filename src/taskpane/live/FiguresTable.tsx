@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { AtConsumption, ScenarioName } from "../figures/yearFigures";
+import { shortMoney } from "../words/money";
+import { shortPercent } from "../words/percent";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    textAlign: "end",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  label: { textAlign: "start", paddingLeft: 0 },
+  head: { color: tokens.colorNeutralForeground3 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  loss: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const HEADS: { readonly [S in ScenarioName]: string } = {
+  low: "Low",
+  expected: "Expected",
+  high: "High",
+};
+
+interface Row {
+  readonly label: string;
+  readonly strong?: true;
+  readonly show: (at: AtConsumption) => string;
+  readonly isLoss?: (at: AtConsumption) => boolean;
+}
+
+const ROWS: readonly Row[] = [
+  { label: "Use at list", show: ({ consumption }) => shortMoney(consumption) },
+  {
+    label: "Realized",
+    strong: true,
+    show: ({ realized }) => (realized === undefined ? "none" : shortPercent(realized)),
+    isLoss: ({ realized }) => realized !== undefined && realized < 0,
+  },
+  { label: "Paid", show: ({ cost }) => shortMoney(cost) },
+  {
+    label: "Unused",
+    show: ({ unused }) => shortMoney(unused),
+    isLoss: ({ unused }) => unused > 0,
+  },
+];
+
+/** What the offer comes to at each forecast. */
+export function FiguresTable({
+  at,
+  caption,
+}: {
+  at: readonly AtConsumption[];
+  caption: string;
+}): JSX.Element {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={caption}>
+      <thead>
+        <tr>
+          <td className={styles.cell} />
+          {at.map(({ scenario }) => (
+            <th key={scenario} scope="col" className={`${styles.cell} ${styles.head}`}>
+              {HEADS[scenario]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map(({ label, strong, show, isLoss }) => (
+          <tr key={label}>
+            <th scope="row" className={`${styles.cell} ${styles.label}`}>
+              {label}
+            </th>
+            {at.map((each) => (
+              <td
+                key={each.scenario}
+                className={[
+                  styles.cell,
+                  strong === true ? styles.strong : "",
+                  isLoss?.(each) === true ? styles.loss : "",
+                ].join(" ")}
+              >
+                {show(each)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,97 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type JSX } from "react";
+import type { Understood } from "../draft/readDraft";
+import { offerOf } from "../figures/offerOf";
+import { yearFigures } from "../figures/yearFigures";
+import { useStepStyles } from "../wizard/useStepStyles";
+import { useWizard } from "../wizard/WizardContext";
+import { contractYears } from "../wizard/years";
+import { DiscountPicture } from "./DiscountPicture";
+import { factsOf } from "./facts";
+import { FiguresTable } from "./FiguresTable";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  facts: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  about: { fontWeight: tokens.fontWeightSemibold },
+  says: { margin: 0, fontVariantNumeric: "tabular-nums" },
+});
+
+/** What the offer comes to while it is being typed. */
+export function LiveFigures(): JSX.Element {
+  const steps = useStepStyles();
+  const styles = useStyles();
+  const { reading } = useWizard();
+  const [chosen, setChosen] = useState(0);
+  const years = contractYears(reading);
+  const year = years.includes(chosen) ? chosen : 0;
+  return (
+    <section className={styles.panel} aria-labelledby="live-heading">
+      <h3 id="live-heading" className={steps.heading}>
+        What you keep
+      </h3>
+      {years.length > 1 ? (
+        <Field label="Contract year" orientation="horizontal">
+          <Select
+            value={String(year)}
+            onChange={(_, { value }) => {
+              setChosen(Number(value));
+            }}
+          >
+            {years.map((each) => (
+              <option key={each} value={String(each)}>
+                Year {each + 1}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      <YearPanel understood={reading.understood} year={year} />
+    </section>
+  );
+}
+
+function YearPanel({ understood, year }: { understood: Understood; year: number }): JSX.Element {
+  const steps = useStepStyles();
+  const styles = useStyles();
+  const offer = offerOf(understood, year);
+  // The offer is made anew at each keystroke; the figures only when something in it changed.
+  const key = JSON.stringify(offer);
+  const figures = useMemo(
+    () => (offer === undefined ? undefined : yearFigures(offer)),
+    [key],
+  );
+  if (offer === undefined || figures === undefined) {
+    return (
+      <p className={steps.intro}>
+        Shown here as soon as the commit and the quoted discount are filled in.
+      </p>
+    );
+  }
+  return (
+    <>
+      {figures.at.length === 0 ? (
+        <p className={steps.intro}>Fill in the forecast (step 2) to see the realized discount.</p>
+      ) : (
+        <FiguresTable at={figures.at} caption="What the offer comes to at each forecast" />
+      )}
+      <DiscountPicture figures={figures} />
+      <dl className={styles.facts}>
+        {factsOf(figures, offer.discount, understood.currency).map(({ about, says }) => (
+          <div key={about}>
+            <dt className={styles.about}>{about}</dt>
+            <dd className={styles.says}>{says}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

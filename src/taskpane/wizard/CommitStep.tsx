@@ -1,0 +1,74 @@
+import type { JSX } from "react";
+import { textIn } from "../draft/draft";
+import { moneyText, percentText } from "../entry/plainText";
+import { TypedField } from "../fields/TypedField";
+import { LiveFigures } from "../live/LiveFigures";
+import { moneyInWords } from "../words/money";
+import { percentInWords } from "../words/percent";
+import { BandTable } from "./BandTable";
+import { useStepStyles } from "./useStepStyles";
+import { useWizard } from "./WizardContext";
+import { contractYears } from "./years";
+
+/** Step 3: what is promised, what is quoted for it, and the vendor's own table. */
+export function CommitStep(): JSX.Element {
+  const styles = useStepStyles();
+  const years = contractYears(useWizard().reading);
+  return (
+    <div className={styles.step}>
+      {years.map((year) => (
+        <fieldset key={year} className={styles.group}>
+          <legend className={styles.legend}>
+            {years.length === 1 ? "The offer" : `Year ${String(year + 1)}`}
+          </legend>
+          <div className={styles.row}>
+            <CommitField year={year} />
+            <DiscountField year={year} />
+          </div>
+        </fieldset>
+      ))}
+      <BandTable />
+      <LiveFigures />
+    </div>
+  );
+}
+
+function CommitField({ year }: { year: number }): JSX.Element {
+  const { draft, reading } = useWizard();
+  const { commits, currency } = reading.understood;
+  const typed = textIn(draft, `commit.${year}`);
+  const value = commits[year];
+  const before = commits[year - 1];
+  return (
+    <TypedField
+      field={`commit.${year}`}
+      label="Annual commit"
+      required={year === 0}
+      placeholder={before === undefined ? undefined : moneyText(before)}
+      echo={
+        value === undefined || typed.trim() === ""
+          ? undefined
+          : `${moneyInWords(value, currency)} a year`
+      }
+      hint={year > 0 ? `Blank: as year ${String(year)}` : undefined}
+    />
+  );
+}
+
+function DiscountField({ year }: { year: number }): JSX.Element {
+  const { draft, reading } = useWizard();
+  const { discounts } = reading.understood;
+  const typed = textIn(draft, `discount.${year}`);
+  const value = discounts[year];
+  const before = discounts[year - 1];
+  return (
+    <TypedField
+      field={`discount.${year}`}
+      label="Quoted discount"
+      required={year === 0}
+      placeholder={before === undefined ? undefined : percentText(before)}
+      echo={value === undefined || typed.trim() === "" ? undefined : percentInWords(value, typed)}
+      hint={year > 0 ? `Blank: as year ${String(year)}` : undefined}
+    />
+  );
+}

@@ -1,0 +1,165 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import type { JSX } from "react";
+import { sentence } from "../../messages";
+import { describePlan, type ProposalInputs } from "../../template";
+import type { Finding } from "../draft/finding";
+import { warningsOf } from "../figures/warnings";
+import { LiveFigures } from "../live/LiveFigures";
+import { termInWords } from "../words/term";
+import { warningSentence } from "../words/warnings";
+import { misfitSentence, workbookSentence } from "../words/workbookIssue";
+import { focusField } from "./focusField";
+import { Headline } from "./Headline";
+import { useStepStyles } from "./useStepStyles";
+import type { Writing } from "./useWriting";
+import { useWizard } from "./WizardContext";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: "20px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** Step 5: what it comes to, what is odd about it, and what will be written where. */
+export function ReviewStep({ writing }: { writing: Writing }): JSX.Element {
+  const styles = useStepStyles();
+  const { reading } = useWizard();
+  const { findings, inputs } = reading;
+  return (
+    <div className={styles.step}>
+      {inputs === undefined ? (
+        <Unfinished findings={findings} />
+      ) : (
+        <>
+          <Headline inputs={inputs} />
+          <Warnings inputs={inputs} />
+          <LiveFigures />
+          <Preview inputs={inputs} writing={writing} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Unfinished({ findings }: { findings: readonly Finding[] }): JSX.Element {
+  const styles = useStyles();
+  const { act } = useWizard();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        Not ready to write yet:
+        <ul className={styles.list}>
+          {findings.map((finding) => (
+            <li key={`${finding.field} ${finding.kind}`}>
+              {finding.kind === "mistake" ? sentence(finding.issue) : "A question is open."}{" "}
+              <Button
+                size="small"
+                onClick={() => {
+                  act({ type: "wentTo", step: finding.step });
+                  focusField(finding.field);
+                }}
+              >
+                Go to the field
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Warnings({ inputs }: { inputs: ProposalInputs }): JSX.Element {
+  const warnings = warningsOf(inputs);
+  if (warnings.length === 0) {
+    return (
+      <MessageBar intent="success">
+        <MessageBarBody>Nothing odd was found in the offer.</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <>
+      {warnings.map((warning) => {
+        const said = warningSentence(warning, inputs.currency, inputs.commits.length);
+        return (
+          <MessageBar key={said} intent="warning" layout="multiline">
+            <MessageBarBody>{said}</MessageBarBody>
+          </MessageBar>
+        );
+      })}
+    </>
+  );
+}
+
+function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing }): JSX.Element {
+  const steps = useStepStyles();
+  const styles = useStyles();
+  const { prepared, failure } = writing;
+  return (
+    <section className={steps.group} aria-labelledby="preview-heading">
+      <h3 id="preview-heading" className={steps.heading}>
+        What will be written
+      </h3>
+      <p className={steps.intro}>
+        {inputs.name}: {termInWords(inputs.termMonths)}.
+      </p>
+      <div aria-live="polite">
+        {failure === undefined ? null : (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{workbookSentence(failure)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {prepared === undefined ? <p className={steps.intro}>Reading the workbook …</p> : null}
+        {prepared?.kind === "ready" ? (
+          <>
+            <ul className={styles.list}>
+              {describePlan(prepared.plan).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p className={steps.intro}>Nothing else is touched, and one undo takes it back.</p>
+          </>
+        ) : null}
+        {prepared?.kind === "misfit" ? (
+          <CannotTake says={prepared.misfits.map(misfitSentence)} />
+        ) : null}
+        {prepared?.kind === "refused" && failure === undefined ? (
+          <CannotTake says={[workbookSentence(prepared.issue)]} />
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** The sheet that was being changed cannot be: what was typed may become a new one. */
+function CannotTake({ says }: { says: readonly string[] }): JSX.Element {
+  const { draft, act } = useWizard();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{says.join(" ")}</MessageBarBody>
+      {draft.editing === undefined ? null : (
+        <MessageBarActions>
+          <Button
+            onClick={() => {
+              act({ type: "madeNew" });
+            }}
+          >
+            Write it as a new sheet
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,59 @@
+import type { JSX } from "react";
+import { textIn } from "../draft/draft";
+import { moneyText } from "../entry/plainText";
+import { SCENARIO_NAMES, type ScenarioName } from "../figures/yearFigures";
+import { TypedField } from "../fields/TypedField";
+import { moneyInWords } from "../words/money";
+import { useStepStyles } from "./useStepStyles";
+import { useWizard } from "./WizardContext";
+import { contractYears } from "./years";
+
+const LABELS: { readonly [S in ScenarioName]: string } = {
+  low: "Low",
+  expected: "Expected",
+  high: "High",
+};
+
+/** Step 2: what will be used, at list prices, in each contract year. */
+export function UsageStep(): JSX.Element {
+  const styles = useStepStyles();
+  const years = contractYears(useWizard().reading);
+  return (
+    <div className={styles.step}>
+      <p className={styles.intro}>
+        What your use would cost in a year at published list prices, before any discount. Low and
+        high are figures that one year in ten falls short of or goes beyond.
+      </p>
+      {years.map((year) => (
+        <fieldset key={year} className={styles.group}>
+          <legend className={styles.legend}>
+            {years.length === 1 ? "Use in a year, at list" : `Year ${String(year + 1)}`}
+          </legend>
+          <div className={styles.row}>
+            {SCENARIO_NAMES.map((scenario) => (
+              <ForecastField key={scenario} scenario={scenario} year={year} />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+function ForecastField({ scenario, year }: { scenario: ScenarioName; year: number }): JSX.Element {
+  const { draft, reading } = useWizard();
+  const { forecast, currency } = reading.understood;
+  const typed = textIn(draft, `${scenario}.${year}`).trim() !== "";
+  const value = forecast[year]?.[scenario];
+  const before = year === 0 ? undefined : forecast[year - 1]?.[scenario];
+  return (
+    <TypedField
+      field={`${scenario}.${year}`}
+      label={LABELS[scenario]}
+      required={year === 0}
+      placeholder={before === undefined ? undefined : moneyText(before)}
+      echo={typed && value !== undefined ? moneyInWords(value, currency) : undefined}
+      hint={year > 0 ? `Blank: as year ${String(year)}` : undefined}
+    />
+  );
+}

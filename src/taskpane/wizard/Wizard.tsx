@@ -1,0 +1,131 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useMemo, type Dispatch, type JSX } from "react";
+import { ScreenTitle } from "../app/ScreenTitle";
+import { useFrameStyles } from "../app/useFrameStyles";
+import type { Draft } from "../draft/draft";
+import type { DraftAction } from "../draft/draftReducer";
+import { readDraft } from "../draft/readDraft";
+import { STEP_TITLES, stepAfter, stepBefore, stepNumber, STEPS, type Step } from "../draft/steps";
+import { counted } from "../words/term";
+import { CommitStep } from "./CommitStep";
+import { DealStep } from "./DealStep";
+import { focusField } from "./focusField";
+import { Progress } from "./Progress";
+import { ReviewStep } from "./ReviewStep";
+import { TermsStep } from "./TermsStep";
+import { UsageStep } from "./UsageStep";
+import { WizardProvider, type Wizard as WizardState } from "./WizardContext";
+import { useWriting, type Writing, type Written } from "./useWriting";
+
+const STEP_BODIES: { readonly [S in Exclude<Step, "review">]: () => JSX.Element } = {
+  deal: DealStep,
+  usage: UsageStep,
+  commit: CommitStep,
+  terms: TermsStep,
+};
+
+interface WizardProps {
+  readonly draft: Draft;
+  readonly act: Dispatch<DraftAction>;
+  readonly onWritten: (written: Written) => void;
+  /** Said where what is typed cannot be kept in the workbook. */
+  readonly notKept: string | undefined;
+  /** Whether the person came here by pressing something. */
+  readonly takesFocus: boolean;
+}
+
+/** Five steps, each checked on leaving it, with the progress above and the buttons below. */
+export function Wizard(props: WizardProps): JSX.Element {
+  const { draft, act, onWritten, notKept, takesFocus } = props;
+  const styles = useFrameStyles();
+  const reading = useMemo(() => readDraft(draft), [draft]);
+  const wizard: WizardState = useMemo(() => ({ draft, reading, act }), [draft, reading, act]);
+  const here = reading.findings.filter(({ step }) => step === draft.step);
+  const said = draft.checked.includes(draft.step) ? here.length : 0;
+  const writing = useWriting(
+    draft.step === "review" ? reading.inputs : undefined,
+    draft.editing,
+    onWritten,
+  );
+  const next = () => {
+    const [first] = here;
+    if (first === undefined) {
+      act({ type: "wentTo", step: stepAfter(draft.step) });
+      return;
+    }
+    act({ type: "checked", step: draft.step });
+    focusField(first.field);
+  };
+  return (
+    <WizardProvider value={wizard}>
+      <div className={styles.frame}>
+        <header className={styles.head}>
+          <ScreenTitle key={draft.step} takesFocus={takesFocus}>
+            {STEP_TITLES[draft.step]}
+          </ScreenTitle>
+          <div>
+            Step {stepNumber(draft.step)} of {STEPS.length}
+          </div>
+          <Progress
+            step={draft.step}
+            reached={draft.reached}
+            onStep={(step) => {
+              act({ type: "wentTo", step });
+            }}
+          />
+        </header>
+        <main className={styles.body}>
+          {notKept === undefined ? null : (
+            <MessageBar intent="warning">
+              <MessageBarBody>{notKept}</MessageBarBody>
+            </MessageBar>
+          )}
+          <StepBody step={draft.step} writing={writing} />
+        </main>
+        <footer className={styles.foot}>
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            onClick={() => {
+              act({ type: "exited" });
+            }}
+          >
+            Exit
+          </Button>
+          <Button
+            className={`${styles.button} ${styles.push}`}
+            disabled={draft.step === "deal"}
+            onClick={() => {
+              act({ type: "wentTo", step: stepBefore(draft.step) });
+            }}
+          >
+            Back
+          </Button>
+          {draft.step === "review" ? (
+            <Button
+              className={styles.button}
+              appearance="primary"
+              disabledFocusable={writing.busy || writing.prepared?.kind !== "ready"}
+              onClick={writing.write}
+            >
+              Write to workbook
+            </Button>
+          ) : (
+            <Button className={styles.button} appearance="primary" onClick={next}>
+              Next
+            </Button>
+          )}
+          <div role="status" className={styles.hidden}>
+            {said === 0 ? "" : `${counted(said, "field")} of this step to look at.`}
+          </div>
+        </footer>
+      </div>
+    </WizardProvider>
+  );
+}
+
+function StepBody({ step, writing }: { step: Step; writing: Writing }): JSX.Element {
+  if (step === "review") return <ReviewStep writing={writing} />;
+  const Body = STEP_BODIES[step];
+  return <Body />;
+}
