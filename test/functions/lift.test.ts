@@ -1,0 +1,183 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { optional, quantity } from "../../src/functions/argument";
+import { lift } from "../../src/functions/lift";
+import { plainResult } from "../support/cells";
+import { callWorksheet, messageOf } from "../support/worksheet";
+
+const VALUE = { error: "#VALUE!" };
+
+describe("a lifted calculation", () => {
+  const add = (a: unknown, b: unknown) =>
+    lift([quantity("a", a, "points"), optional("b", b, "points", 0)], (x, y) => x + y);
+
+  it("of bare values is a bare value", () => expect(add(0.25, 0.5)).toBe(0.75));
+  it("of a range of one cell is a range of one cell", () => {
+    expect(add([[0.25]], 0.5)).toEqual([[0.75]]);
+    expect(add(0.25, [[0.5]])).toEqual([[0.75]]);
+  });
+
+  it("has the shape of its arguments: columns, rows, and a row against a column", () => {
+    expect(add([[0.1], [0.2]], 0)).toEqual([[0.1], [0.2]]);
+    expect(add([[0.1, 0.2]], undefined)).toEqual([[0.1, 0.2]]);
+    expect(add([[0], [0.5]], [[0.25, 0.5]])).toEqual([
+      [0.25, 0.5],
+      [0.75, 1],
+    ]);
+    expect(add([[0.25, 0.5]], [[0], [0.5]])).toEqual([
+      [0.25, 0.5],
+      [0.75, 1],
+    ]);
+    expect(
+      add(
+        [
+          [0, 0.25],
+          [0.5, 0.75],
+        ],
+        [[0.25], [0.125]],
+      ),
+    ).toEqual([
+      [0.25, 0.5],
+      [0.625, 0.875],
+    ]);
+  });
+
+  it("fills the short rows of a jagged range with blanks", () => {
+    expect(plainResult(add([[0.1, 0.2], [0.3]], 0))).toEqual([
+      [0.1, 0.2],
+      [0.3, VALUE],
+    ]);
+  });
+
+  it("shows one error for one bad cell, with its place in the range", () => {
+    const column = add([[0.1], ["x"], [0.3]], 0);
+    expect(plainResult(column)).toEqual([[0.1], [VALUE], [0.3]]);
+    expect(messageOf(column[1]?.[0])).toMatch(/^a, row 2 must be /);
+    expect(messageOf(add([[0.1, "x"]], 0)[0]?.[1])).toMatch(/^a, column 2 must be /);
+    expect(
+      messageOf(
+        add(
+          [
+            [0.1, 0.1],
+            [0.1, "x"],
+          ],
+          0,
+        )[1]?.[1],
+      ),
+    ).toMatch(/^a, row 2, column 2 must/);
+  });
+
+  it("shows an argument that is wrong for every row in every row", () => {
+    const column = add([[0.1], [0.2]], "x");
+    expect(plainResult(column)).toEqual([[VALUE], [VALUE]]);
+    expect(messageOf(column[0]?.[0])).toMatch(/^b must be /);
+  });
+
+  it("tells every mistake of a row", () => {
+    expect(messageOf(add([["x"], [0]], [[9], [0]])[0]?.[0])).toMatch(
+      /^a, row 1 .*\. b, row 1 .*\.$/,
+    );
+  });
+
+  it("throws a lone error, so that its message shows", () => {
+    for (const raw of ["x", [["x"]]]) expect(() => add(raw, 0)).toThrow(/^a must be /);
+  });
+
+  it("throws where the shapes do not fit, with their sizes", () => {
+    expect(() => add([[1], [1]], [[1], [1], [1]])).toThrow(
+      "These ranges do not fit together: a is 2 rows by 1 column and b is 3 rows by 1 column.",
+    );
+    expect(() => add([[1, 1]], [[1, 1, 1]])).toThrow("a is 1 row by 2 columns");
+    expect(() =>
+      add(
+        [
+          [1, 1],
+          [1, 1],
+        ],
+        [[1], [1], [1]],
+      ),
+    ).toThrow("do not fit");
+  });
+
+  it("throws where the result would be larger than a sheet can use", () => {
+    const long = Array.from({ length: 2237 }, () => [0]);
+    expect(() => add(long, [long.map(() => 0)])).toThrow("The result would have 5,004,169 cells");
+  });
+
+  it("gives an error where the calculation does not come to a number", () => {
+    const divide = (a: unknown, b: unknown) =>
+      lift([quantity("a", a, "points"), quantity("b", b, "points")], (x, y) => x / y);
+    expect(plainResult(divide([[1], [0], [1]], [[0], [0], [0.5]]))).toEqual([
+      [VALUE],
+      [VALUE],
+      [2],
+    ]);
+    expect(() => divide(1, 0)).toThrow("The result is too large for a number in a cell.");
+  });
+
+  it("has no negative zero", () => {
+    const negate = lift([quantity("a", 0, "points")], (x) => -x) as unknown;
+    expect(Object.is(negate, 0)).toBe(true);
+  });
+
+  it("takes eight arguments", () => {
+    const eight = "abcdefgh".split("").map((name, index) => quantity(name, [[index]], "money"));
+    const listed = lift(eight, (...values) => values.join(" "));
+    expect(listed).toEqual([["0 1 2 3 4 5 6 7"]]);
+  });
+});
+
+describe("lifting a worksheet function equals calling it row by row", () => {
+  const cell = fc.oneof(
+    fc.double({ min: 0, max: 1e7, noNaN: true }),
+    fc.double({ min: 0, max: 0.99, noNaN: true }),
+    fc.constantFrom<unknown>(null, "", 0, "x", "parity", "net", "list", -1, true, 1),
+  );
+  const ids = [
+    ["COMMIT_COST", 5],
+    ["REALIZED_DISCOUNT", 5],
+    ["UNUSED_COMMIT", 4],
+    ["COMMIT_UTILIZATION", 4],
+    ["FULL_USE_CONSUMPTION", 3],
+  ] as const;
+
+  it.each(ids)("%s", (id, count) => {
+    const row = fc.array(cell, { minLength: count, maxLength: count });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
+        const columns = Array.from({ length: count }, (_, index) =>
+          rows.map((row) => [row[index]]),
+        );
+        const lifted = plainResult(callWorksheet(id, ...columns));
+        expect(lifted).toEqual(rows.map((row) => [plainResult(callWorksheet(id, ...row))]));
+      }),
+    );
+  });
+
+  it("DISCOUNT_FOR_COMMIT and LIST_RATE, a column against a row", () => {
+    const bands = [
+      [100, 0.1],
+      [1000, 0.2],
+    ];
+    const commits = [50, 100, 999, "x", 1000];
+    const methods = ["all-units", "marginal", "?"];
+    expect(
+      plainResult(
+        callWorksheet(
+          "DISCOUNT_FOR_COMMIT",
+          commits.map((c) => [c]),
+          bands,
+          null,
+          null,
+          [methods],
+        ),
+      ),
+    ).toEqual(
+      commits.map((commit) =>
+        methods.map((method) =>
+          plainResult(callWorksheet("DISCOUNT_FOR_COMMIT", commit, bands, null, null, method)),
+        ),
+      ),
+    );
+  });
+});
