@@ -1,0 +1,28 @@
+// npm run bench            measures the built functions and prints a table
+// npm run bench -- --keep  writes it to docs/performance.md as well
+import { readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { growth, liftedBesideLoop, liftedBesideSingle, startUp } from "./measurements.mjs";
+import { shippedFunctions } from "./shippedFunctions.mjs";
+
+const PAGE = new URL("../../docs/performance.md", import.meta.url);
+const MARKS = /(<!-- measured -->\n)[\s\S]*(<!-- end -->)/;
+
+const functions = shippedFunctions();
+const rows = [liftedBesideLoop, liftedBesideSingle, growth, startUp].flatMap((measure) =>
+  measure(functions),
+);
+
+const line = (cells) => `| ${cells.join(" | ")} |`;
+const table = [
+  line(["Measured", "Beside", "Ratio", "Aim"]),
+  line(["---", "---", "---:", "---"]),
+  ...rows.map(({ what, against, ratio, aim }) => line([what, against, ratio, aim])),
+].join("\n");
+console.log(table);
+
+if (process.argv.includes("--keep")) {
+  const machine = `Node ${process.versions.node}, ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores.`;
+  const page = await readFile(PAGE, "utf8");
+  await writeFile(PAGE, page.replace(MARKS, `$1\n${machine}\n\n${table}\n\n$2`));
+}
