@@ -50,7 +50,7 @@ module.exports = (_env, { mode }) => {
     {
       ...shared,
       name: "pane",
-      entry: { taskpane: "./src/taskpane/index.ts" },
+      entry: { taskpane: "./src/taskpane/index.ts", commands: "./src/commands/commands.ts" },
       output: {
         path: dist,
         filename: "[name].[contenthash].js",
