@@ -35,12 +35,12 @@ const ASKS: { readonly [L in Lever]: (asks: Asks) => string } = {
 
 const IDLE: { readonly [I in Idle]: string } = {
   already_there: "Already as asked or better: worth nothing more.",
-  discount_too_high: "The discount would reach 100 %: ask for less.",
-  no_bands: "Give the vendor's band table, or an ask of your own, to value this.",
-  top_band: "The commit is in the top band already: worth nothing more.",
+  discount_too_high: "The discount would reach 100 %.",
+  no_bands: "Give the band table, or an ask of your own, to value this.",
+  top_band: "Already in the top band: worth nothing more.",
   single_year: "The term is too short for this to change anything.",
-  no_usage: "The forecast is of no usage, so there is no proportion to follow.",
-  no_value: "No value given: what a product bundle is worth is not in this proposal.",
+  no_usage: "The forecast is of no usage.",
+  no_value: "No value given.",
 };
 
 /** What a lever is worth, with the figure in the sentence; or why it is worth nothing. */

@@ -28,7 +28,7 @@ type Values<R extends Record<string, Result<unknown>>> = {
 /** Joins several results into one: all the values, or all the issues of all of them, in order. */
 export function all<R extends Record<string, Result<unknown>>>(results: R): Result<Values<R>> {
   const issues = Object.values(results).flatMap((result) => (result.ok ? [] : result.issues));
-  if (issues.length > 0) return fail(...issues);
+  if (issues.length > 0) return { ok: false, issues };
   const values = Object.entries(results).map(([key, result]) => [key, result.ok && result.value]);
   return ok(Object.fromEntries(values) as Values<R>);
 }
@@ -36,7 +36,7 @@ export function all<R extends Record<string, Result<unknown>>>(results: R): Resu
 /** The same for a list: every value in order, or every issue. */
 export function each<T>(results: readonly Result<T>[]): Result<readonly T[]> {
   const issues = results.flatMap((result) => (result.ok ? [] : result.issues));
-  if (issues.length > 0) return fail(...issues);
+  if (issues.length > 0) return { ok: false, issues };
   return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
 }
 

@@ -1,6 +1,6 @@
 import { isBlank } from "../cell";
 import { readCells, parseProbabilities } from "../forecast/parseScenarios";
-import { filledRows, gridOf, isBlankGrid, type GridRow } from "../grid";
+import { filledRows, gridOf, isBlankGrid, widthOf, type GridRow } from "../grid";
 import type { Place } from "../place";
 import { andThen, fail, ok, type Result } from "../result";
 import { withoutHeader } from "../table";
@@ -22,10 +22,10 @@ export function parseForecast(
   const rows = withoutHeader(filledRows(grid));
   if (rows.length === 0) return fail({ code: "missing", at, takes: "consumption" });
   if (rows.length === MOST_YEARS + 1) return fail({ code: "forecast_of_eleven", at });
-  const columns = filledColumns(rows);
-  const used = new Set(rows.map(({ row }) => row - 1));
+  const columns = filledColumns(rows, widthOf(grid));
+  const used = { rows: new Set(rows.map(({ row }) => row - 1)), columns: new Set(columns) };
   const isOutside = (_: unknown, row: number, column: number) =>
-    !used.has(row) || !columns.includes(column);
+    !used.rows.has(row) || !used.columns.has(column);
   const read = readCells(grid, at, "consumption", isOutside);
   if (!read.ok) return read;
   const scenarios = columns.map((_, scenario) =>
@@ -48,8 +48,7 @@ export function parsePriceChanges(raw: unknown, at: Place): Result<readonly numb
   return readCells(gridOf(raw), at, "priceChange", isBlank);
 }
 
-function filledColumns(rows: readonly GridRow[]): readonly number[] {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+function filledColumns(rows: readonly GridRow[], width: number): readonly number[] {
   const columns = Array.from({ length: width }, (_, column) => column);
   return columns.filter((column) => rows.some(({ cells }) => !isBlank(cells[column])));
 }

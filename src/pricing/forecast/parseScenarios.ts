@@ -1,9 +1,10 @@
 import { isBlank, readQuantity } from "../cell";
 import { gridOf, isBlankGrid, widthOf, type Grid } from "../grid";
+import type { Shape } from "../inputIssue";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
 import { isWithin, QUANTITIES, type QuantityName } from "../quantity";
-import { fail, ok, type Result } from "../result";
+import { all, andThen, fail, ok, type Result } from "../result";
 import { sum } from "../sum";
 import { equallyLikely, type Scenarios } from "./scenarios";
 
@@ -16,27 +17,25 @@ export function parseScenarios(
   probabilities: unknown,
   probabilitiesAt: Place,
 ): Result<Scenarios> {
-  const grid = gridOf(consumptions);
   if (isBlankGrid(consumptions)) return fail({ code: "missing", at, takes: "consumption" });
-  if (isBlankGrid(probabilities)) {
-    const read = readCells(grid, at, "consumption", (cell) => isBlank(cell));
-    if (!read.ok) return read;
-    return ok({ consumptions: read.value, probabilities: equallyLikely(read.value.length) });
-  }
-  const weights = gridOf(probabilities);
-  const shapes = [shape(grid, at), shape(weights, probabilitiesAt)] as const;
-  if (shapes[0].rows !== shapes[1].rows || shapes[0].columns !== shapes[1].columns) {
-    return fail({ code: "shapes_differ", shapes });
-  }
+  const grid = gridOf(consumptions);
+  const weights = isBlankGrid(probabilities) ? undefined : gridOf(probabilities);
+  const shapes = weights && [shape(grid, at), shape(weights, probabilitiesAt)];
+  if (shapes && !areAlike(shapes)) return fail({ code: "shapes_differ", shapes });
   const neither = (_: unknown, row: number, column: number) =>
-    isBlank(grid[row]?.[column]) && isBlank(weights[row]?.[column]);
-  const read = readCells(grid, at, "consumption", neither);
-  const weighed = readCells(weights, probabilitiesAt, "probability", neither);
-  if (!read.ok || !weighed.ok) {
-    return fail(...[read, weighed].flatMap((result) => (result.ok ? [] : result.issues)));
-  }
-  if (!sumsToOne(weighed.value)) return doesNotSum(weighed.value, probabilitiesAt);
-  return ok({ consumptions: read.value, probabilities: weighed.value });
+    isBlank(grid[row]?.[column]) && isBlank(weights?.[row]?.[column]);
+  return andThen(
+    all({
+      consumptions: readCells(grid, at, "consumption", neither),
+      probabilities: weights
+        ? readCells(weights, probabilitiesAt, "probability", neither)
+        : ok(undefined),
+    }),
+    ({ consumptions, probabilities }) =>
+      andThen(weighed(probabilities, probabilitiesAt, consumptions.length), (probabilities) =>
+        ok({ consumptions, probabilities }),
+      ),
+  );
 }
 
 /** Reads the probabilities of `count` scenarios, in a row or a column; equal if there are none. */
@@ -46,12 +45,23 @@ export function parseProbabilities(
   count: number,
 ): Result<readonly number[]> {
   if (isBlankGrid(raw)) return ok(equallyLikely(count));
-  const read = readCells(gridOf(raw), at, "probability", isBlank);
-  if (!read.ok) return read;
-  if (read.value.length !== count) {
-    return fail({ code: "probabilities_miscounted", at, got: read.value.length, takes: count });
-  }
-  return sumsToOne(read.value) ? read : doesNotSum(read.value, at);
+  return andThen(readCells(gridOf(raw), at, "probability", isBlank), (read) =>
+    weighed(read, at, count),
+  );
+}
+
+function weighed(
+  probabilities: readonly number[] | undefined,
+  at: Place,
+  count: number,
+): Result<readonly number[]> {
+  if (probabilities === undefined) return ok(equallyLikely(count));
+  const got = probabilities.length;
+  if (got !== count) return fail({ code: "probabilities_miscounted", at, got, takes: count });
+  const total = sum(probabilities);
+  return Math.abs(total - 1) <= CLOSE_TO_ONE
+    ? ok(probabilities)
+    : fail({ code: "probabilities_do_not_sum", at, total });
 }
 
 /** The numbers of a range, row by row, without the cells that are to be passed over. */
@@ -75,7 +85,7 @@ export function readCells(
       }
     }
   }
-  return issues.length > 0 ? fail(...issues) : ok(values);
+  return issues.length > 0 ? { ok: false, issues } : ok(values);
 }
 
 /** A cell's place as a person would say it: a row number in a column, a column number in a row. */
@@ -87,14 +97,10 @@ function placeIn(grid: Grid, at: Place, row: number, column: number): Place {
   };
 }
 
-function shape(grid: Grid, { argument }: Place) {
+function shape(grid: Grid, { argument }: Place): Shape {
   return { argument, rows: grid.length, columns: widthOf(grid) };
 }
 
-function sumsToOne(probabilities: readonly number[]): boolean {
-  return Math.abs(sum(probabilities) - 1) <= CLOSE_TO_ONE;
-}
-
-function doesNotSum(probabilities: readonly number[], at: Place): Result<never> {
-  return fail({ code: "probabilities_do_not_sum", at, total: sum(probabilities) });
+function areAlike([a, b]: readonly Shape[]): boolean {
+  return a?.rows === b?.rows && a?.columns === b?.columns;
 }

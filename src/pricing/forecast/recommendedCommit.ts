@@ -29,9 +29,9 @@ const ROUNDING = 1e-12;
 
 /**
  * The commit with the least expected cost among those whose probability of shortfall is within the
- * limit; of equals the smallest. Exact, since between thresholds the expected cost is piecewise
- * linear in the commit with kinks at the scenarios' own full use: the optimum is 0, a threshold or
- * such a kink. Each costs two look-ups, so the work is near-linear. Section 5 of the model.
+ * limit; of equals the smallest. Exact, and near-linear in the scenarios: under one discount the
+ * expected cost is convex in the commit, with kinks where a scenario just uses it up, so each band
+ * takes a few look-ups to find its best commit. Section 5 of the model.
  */
 export function recommendedCommit(
   scenarios: Scenarios,
@@ -40,7 +40,7 @@ export function recommendedCommit(
   limit: number,
 ): Recommendation {
   const sorted = new SortedScenarios(scenarios);
-  const candidates = steps(bands).flatMap((step) => feasible(step, sorted, overage, limit));
+  const candidates = steps(bands).flatMap((step) => bestWithin(step, sorted, overage, limit) ?? []);
   const least = candidates.reduce((cost, candidate) => Math.min(cost, candidate.cost), Infinity);
   // Candidates rise, so the first one that costs the least is the smallest commit that does.
   const best = candidates.find(({ cost }) => beyond(cost, least, least) === 0);
@@ -67,27 +67,41 @@ function steps(bands: readonly Band[]): readonly Step[] {
   ];
 }
 
-function feasible(
+/**
+ * One more unit of commit costs 1 and saves (1 − o)/(1 − d) where use goes beyond it: it pays as
+ * long as that is likely enough. The best commit of the step is the first one from which it does
+ * not pay, or the largest below the next threshold or within the limit if that comes before.
+ */
+function bestWithin(
   { from, to, discount }: Step,
   sorted: SortedScenarios,
   overage: Overage,
   limit: number,
-): readonly Candidate[] {
-  const kept: Candidate[] = [];
-  const consider = (commit: number) => {
-    const { fullUse, overageDiscount } = yearTerms(commit, discount, overage, "net");
-    if (sorted.shortfallProbability(fullUse) > limit + ROUNDING) return;
-    kept.push({ commit, cost: commit + (1 - overageDiscount) * sorted.expectedExcess(fullUse) });
+): Candidate | undefined {
+  const at = (commit: number) => yearTerms(commit, discount, overage, "net");
+  const isRisky = (commit: number) =>
+    sorted.shortfallProbability(at(commit).fullUse) > limit + ROUNDING;
+  if (isRisky(from)) return undefined;
+  const { overageDiscount } = at(from);
+  const likelyEnough = (1 - discount) / (1 - overageDiscount) + ROUNDING;
+  const commitOf = (consumption: number) => consumption * (1 - discount);
+  // What rounding keeps just under the next threshold belongs to the next band.
+  const isBelowNext = (commit: number) => to === Infinity || beyond(to, commit, to) > 0;
+
+  const first = sorted.countWhile((consumption) => commitOf(consumption) <= from);
+  const pays = sorted.countWhile(
+    (consumption) => sorted.probabilityAbove(consumption) > likelyEnough,
+  );
+  const end = sorted.countWhile(
+    (consumption) => isBelowNext(commitOf(consumption)) && !isRisky(commitOf(consumption)),
+  );
+  const kink = Math.min(pays, end - 1);
+  const stays = sorted.probabilityAbove(at(from).fullUse) <= likelyEnough || kink < first;
+  const commit = stays ? from : commitOf(sorted.consumptions[kink] ?? 0);
+  return {
+    commit,
+    cost: commit + (1 - overageDiscount) * sorted.expectedExcess(at(commit).fullUse),
   };
-  consider(from);
-  const first = sorted.countWhile((consumption) => consumption * (1 - discount) <= from);
-  for (let index = first; index < sorted.consumptions.length; index++) {
-    const commit = (sorted.consumptions[index] ?? 0) * (1 - discount);
-    // What rounding keeps just under the next threshold belongs to the next band.
-    if (to < Infinity && beyond(to, commit, to) === 0) break;
-    if (sorted.consumptions[index] !== sorted.consumptions[index - 1]) consider(commit);
-  }
-  return kept;
 }
 
 function describe(

@@ -36,8 +36,16 @@ export class SortedScenarios {
 
   /** Σ p·max(0, L − level). */
   expectedExcess(level: number): number {
-    const first = this.countWhile((consumption) => consumption <= level);
+    const first = this.#countUpTo(level);
     return (this.#weightedFrom[first] ?? 0) - level * (this.#from[first] ?? 0);
+  }
+
+  probabilityAbove(level: number): number {
+    return this.#from[this.#countUpTo(level)] ?? 0;
+  }
+
+  #countUpTo(level: number): number {
+    return this.countWhile((consumption) => consumption <= level);
   }
 
   /** The probability of using less than what just uses a commit up. */
