@@ -64,7 +64,9 @@ function isRectangle(rows: unknown): rows is unknown[][] {
   return (
     Array.isArray(rows) &&
     rows.length > 0 &&
-    rows.every((row) => Array.isArray(row) && row.length > 0 && row.length === rows[0].length)
+    (rows as unknown[][]).every(
+      (row, _, [first]) => Array.isArray(row) && row.length > 0 && row.length === first?.length,
+    )
   );
 }
 
