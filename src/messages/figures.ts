@@ -10,7 +10,7 @@ export function percent(fraction: number): string {
   return `${figure(Number((fraction * 100).toPrecision(12)))} %`;
 }
 
-export const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+export const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const UNIX_EPOCH = 25_569;
 
 /** An Excel serial date as `23 Nov 2026`. */
