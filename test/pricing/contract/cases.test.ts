@@ -2,14 +2,20 @@ import { describe, expect, test } from "@jest/globals";
 import bridgeCases from "../../cases/DISCOUNT_BRIDGE.json";
 import scheduleCases from "../../cases/CONTRACT_SCHEDULE.json";
 import summaryCases from "../../cases/CONTRACT_SUMMARY.json";
-import { bridgeOf } from "../../../src/pricing/contract/bridge";
-import { contractOf } from "../../../src/pricing/contract/contract";
-import { outcomeOf } from "../../../src/pricing/contract/outcome";
-import { parseForecast, parsePriceChanges } from "../../../src/pricing/contract/parseForecast";
-import { parseProposal } from "../../../src/pricing/contract/parseProposal";
-import { addUp, annualSchedule, monthlySchedule } from "../../../src/pricing/contract/schedule";
-import { summaryOf } from "../../../src/pricing/contract/summary";
-import { all, type Result } from "../../../src/pricing/result";
+import {
+  addUp,
+  all,
+  annualSchedule,
+  bridgeOf,
+  contractOf,
+  monthlySchedule,
+  outcomeOf,
+  parseForecast,
+  parsePriceChanges,
+  parseProposal,
+  summaryOf,
+  type Result,
+} from "../../../src/pricing";
 import { close } from "../closeTo";
 
 /** The proposal, the forecast and the price changes of a case, read at the doors. */
