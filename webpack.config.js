@@ -67,6 +67,7 @@ module.exports = (_env, { mode }) => {
         new CopyWebpackPlugin({
           patterns: [
             { from: "assets/*.png", to: "assets/[name][ext]" },
+            { from: "src/taskpane/taskpane.css", to: "[name][ext]" },
             { from: "manifest.xml", to: "manifest.xml", transform: (xml) => rebase(xml) },
           ],
         }),

@@ -2,6 +2,7 @@
 // npm run bench -- --keep  writes it to docs/performance.md as well
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
+import { format } from "prettier";
 import { growth, liftedBesideLoop, liftedBesideSingle, startUp } from "./measurements.mjs";
 import { shippedFunctions } from "./shippedFunctions.mjs";
 
@@ -24,5 +25,6 @@ console.log(table);
 if (process.argv.includes("--keep")) {
   const machine = `Node ${process.versions.node}, ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores.`;
   const page = await readFile(PAGE, "utf8");
-  await writeFile(PAGE, page.replace(MARKS, `$1\n${machine}\n\n${table}\n\n$2`));
+  const text = page.replace(MARKS, `$1\n${machine}\n\n${table}\n\n$2`);
+  await writeFile(PAGE, await format(text, { parser: "markdown" }));
 }
