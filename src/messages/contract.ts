@@ -1,5 +1,5 @@
 import type { ContractIssue } from "../pricing";
-import { oneOf, quoted } from "./figures";
+import { figure, oneOf, quoted } from "./figures";
 import { whereIs } from "./place";
 import type { Sentences } from "./sentences";
 
@@ -17,4 +17,6 @@ export const contractSentences: Sentences<ContractIssue> = {
   forecast_of_eleven: ({ at }) =>
     `${whereIs(at)} has 11 figures, which could be years or months. ` +
     "Give 1 to 10 annual figures, or 12 and more monthly ones.",
+  too_many_scenarios: ({ at, got, most }) =>
+    `${whereIs(at)} has ${figure(got)} columns; the most is ${figure(most)}.`,
 };

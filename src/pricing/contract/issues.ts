@@ -23,4 +23,10 @@ export type ContractIssue =
       readonly year: number;
     }
   /** Ten figures at most are years, twelve at least are months; eleven could be either. */
-  | { readonly code: "forecast_of_eleven"; readonly at: Place };
+  | { readonly code: "forecast_of_eleven"; readonly at: Place }
+  | {
+      readonly code: "too_many_scenarios";
+      readonly at: Place;
+      readonly got: number;
+      readonly most: number;
+    };

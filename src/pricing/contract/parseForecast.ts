@@ -8,6 +8,9 @@ import type { Forecast } from "./usage";
 
 const MOST_YEARS = 10;
 
+/** As many columns as a sheet has. */
+const MOST_SCENARIOS = 16_384;
+
 /**
  * Reads a forecast: a column of figures a scenario, under a header row or not. Up to ten figures
  * are annual, twelve or more are monthly. Rows and columns that are blank throughout are not there.
@@ -23,6 +26,9 @@ export function parseForecast(
   if (rows.length === 0) return fail({ code: "missing", at, takes: "consumption" });
   if (rows.length === MOST_YEARS + 1) return fail({ code: "forecast_of_eleven", at });
   const columns = filledColumns(rows, widthOf(grid));
+  if (columns.length > MOST_SCENARIOS) {
+    return fail({ code: "too_many_scenarios", at, got: columns.length, most: MOST_SCENARIOS });
+  }
   const used = { rows: new Set(rows.map(({ row }) => row - 1)), columns: new Set(columns) };
   const isOutside = (_: unknown, row: number, column: number) =>
     !used.rows.has(row) || !used.columns.has(column);
