@@ -1,0 +1,71 @@
+import "./playground.css";
+import type { WireMetadata } from "../dispatch";
+import { readFunctions, registerFunctions } from "../functions";
+import { startGrid } from "../grid";
+import { drawChoices, readChoices } from "./choices";
+import { showErrorCards } from "./errorCard";
+import { readManifest } from "./manifest";
+import type { RibbonButton } from "./manifest";
+import { OfficeHost } from "./officeHost";
+import { drawRibbon } from "./ribbon";
+import { keepStatus } from "./statusLine";
+import { TaskPane } from "./taskPane";
+
+const ADDIN = new URL("/addin/", location.href).href;
+
+async function start(): Promise<void> {
+  const choices = readChoices(location.search);
+  const manifest = readManifest(await (await get(`${ADDIN}manifest.xml`)).text(), ADDIN);
+  const [functions, wire] = await Promise.all([
+    get(manifest.functionsUrl).then((response) => response.json() as Promise<never>),
+    get("/playground/wire-metadata.json").then((r) => r.json() as Promise<WireMetadata>),
+  ]);
+
+  const grid = startGrid(part("grid"), "Book1.xlsx");
+  const taskPane = new TaskPane(part("pane"), part("divider"), part("pane-close"), (shown) =>
+    host.pane.set(shown),
+  );
+  const host = new OfficeHost({
+    grid,
+    manifest,
+    wire,
+    container: part("pane-frame"),
+    showPane: (shown) => (shown ? taskPane.open() : taskPane.close()),
+  });
+  registerFunctions(
+    grid,
+    readFunctions(functions, manifest.namespace),
+    host.path(choices.calls),
+    choices.blank,
+  );
+
+  document.title = `${manifest.name} playground`;
+  part("product-name").textContent = part("pane-title").textContent = manifest.name;
+  part("file-name").textContent = grid.workbookName;
+  (part("product-icon") as HTMLImageElement).src = manifest.icon;
+  drawChoices(part("switches"), choices);
+  drawRibbon(part("ribbon"), manifest.groups, (button) => press(button, host, taskPane));
+  keepStatus(part("status"), grid);
+  showErrorCards(grid, part("status-note"));
+  // What tests and the curious reach for in the browser's console.
+  Object.assign(window, { playground: { grid, host, taskPane } });
+}
+
+async function press(button: RibbonButton, host: OfficeHost, taskPane: TaskPane): Promise<void> {
+  if (button.action.kind === "show-pane") taskPane.open();
+  else await host.frame.channel.runCommand(button.action.functionName, button.id);
+}
+
+async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response;
+}
+
+function part(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+void start();
