@@ -9,6 +9,9 @@ const ALLOWED = new Map([
   ["mergeUndoGroup", "an option of Excel.run: a build that does not know it passes over it"],
 ]);
 
+/** Members that all hosts share are documented with Outlook's set only. */
+const OUTLOOK = "Mailbox";
+
 interface Use {
   readonly member: string;
   readonly set: string;
@@ -29,13 +32,14 @@ function usesOfOffice(): Use[] {
     ts.sys.readFile(file),
   );
   const { options, fileNames } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
-  const product = fileNames.filter((file) => file.includes("/src/"));
+  // Lint holds that no other room names Excel; the pane's entry asks for the theme and no more.
+  const product = fileNames.filter((file) => /\/src\/(workbook|commands)\//.test(file));
   const program = ts.createProgram(product, options);
   const checker = program.getTypeChecker();
   const uses: Use[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) {
-      const declaration = checker.getSymbolAtLocation(node)?.declarations?.find(isOffice);
+      const declaration = meaningOf(node, checker)?.declarations?.find(isOffice);
       const documented = declaration === undefined ? [] : apiSets(declaration);
       const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
       const where = `${path.relative(ROOT, node.getSourceFile().fileName)}:${line + 1}`;
@@ -47,6 +51,16 @@ function usesOfOffice(): Use[] {
     if (product.includes(file.fileName)) visit(file);
   }
   return uses;
+}
+
+/** A property of an object literal means what the type that is asked for there says. */
+function meaningOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const { parent } = node;
+  const isKey = ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent);
+  if (isKey && parent.name === node && ts.isObjectLiteralExpression(parent.parent)) {
+    return checker.getContextualType(parent.parent)?.getProperty(node.text);
+  }
+  return checker.getSymbolAtLocation(node);
 }
 
 function isOffice(declaration: ts.Declaration): boolean {
@@ -70,7 +84,9 @@ it("uses nothing of office.js beyond the requirement sets that the manifest decl
   const uses = usesOfOffice();
   expect(uses.length).toBeGreaterThan(20);
   const beyond = uses
-    .filter(({ set, version }) => isBeyond(version, declared.get(set) ?? "0.0"))
+    .filter(({ set, version }) => set !== OUTLOOK && isBeyond(version, declared.get(set) ?? "0.0"))
     .filter(({ member }) => !ALLOWED.has(member));
   expect(beyond).toEqual([]);
+  const named = new Set(uses.map(({ member }) => member));
+  expect([...ALLOWED.keys()].filter((member) => !named.has(member))).toEqual([]);
 });

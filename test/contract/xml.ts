@@ -70,6 +70,6 @@ function elementOf(node: RawNode): Element {
       attributes.map(([key, value]) => [key.slice(ATTRIBUTE_PREFIX.length), value]),
     ),
     children: elementsOf(nodes),
-    text: nodes.map((child) => child[TEXT] ?? "").join(""),
+    text: nodes.map((child) => (child[TEXT] as string | undefined) ?? "").join(""),
   };
 }
