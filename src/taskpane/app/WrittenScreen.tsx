@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { WorkbookIssue } from "../../workbook";
 import { useStepStyles } from "../wizard/useStepStyles";
@@ -47,7 +47,7 @@ export function WrittenScreen({ written, onHome }: WrittenScreenProps): JSX.Elem
         </Button>
         {sheet === undefined ? null : (
           <Button
-            className={`${frame.button} ${frame.push}`}
+            className={mergeClasses(frame.button, frame.push)}
             appearance="primary"
             onClick={() => {
               void workbook.goTo(sheet).then((went) => {

@@ -13,7 +13,7 @@ export const useFrameStyles = makeStyles({
   head: {
     flexShrink: 0,
     // The top right corner belongs to Excel's own menu of the pane.
-    padding: `${tokens.spacingVerticalM} 48px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} 48px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
   title: {
     margin: 0,
@@ -38,7 +38,12 @@ export const useFrameStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   push: { marginLeft: "auto" },
-  button: { minWidth: "72px" },
+  button: { minWidth: "64px" },
+  exit: { minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  strip: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
   /** Read out, not seen. */
   hidden: {
     position: "absolute",

@@ -3,6 +3,8 @@ import { numerals, type DecimalMark, type Numeral } from "./numerals";
 /** How this person writes numbers, as far as the other fields show it. */
 export interface Habit {
   readonly decimalMark?: DecimalMark;
+  /** The person was asked and has said so. */
+  readonly settled?: true;
 }
 
 export const NO_HABIT: Habit = {};

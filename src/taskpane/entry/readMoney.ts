@@ -39,10 +39,9 @@ export function readMoney(text: string, habit: Habit = NO_HABIT): Reading<number
   const powerOfTen = scale === "" ? 0 : SCALES.get(scale);
   if (parts === undefined || powerOfTen === undefined) return UNREADABLE;
   const all = numerals(parts["figures"] ?? "");
-  // What no one means is passed over first: a habit must not turn 950,000 into 950.
-  const ways = powerOfTen === 0 ? withoutThousandths(all) : all;
+  const ways = powerOfTen === 0 ? wholeMoney(all, habit) : inHabit(all, habit);
   return oneOfThese(
-    inHabit(ways, habit).map((numeral) => {
+    ways.map((numeral) => {
       const value = valueOf(numeral, powerOfTen);
       return { value, text: plainText(value), label: spoken(value) };
     }),
@@ -66,8 +65,11 @@ function bareFigures(text: string): string {
 
 const TEN_THOUSAND = 10_000;
 
-function withoutThousandths(ways: readonly Numeral[]): readonly Numeral[] {
-  const [first] = ways;
-  if (ways.length < 2 || first === undefined) return ways;
-  return Math.abs(valueOf(first)) >= TEN_THOUSAND ? [first] : ways;
+/** A habit may settle that 1,000 is a thousand; that it is 1 is asked, whatever the habit. */
+function wholeMoney(ways: readonly Numeral[], habit: Habit): readonly Numeral[] {
+  const [grouped] = ways;
+  if (ways.length < 2 || grouped === undefined) return ways;
+  if (habit.settled) return inHabit(ways, habit);
+  const isUsual = grouped.decimalMark === habit.decimalMark;
+  return isUsual || Math.abs(valueOf(grouped)) >= TEN_THOUSAND ? [grouped] : ways;
 }

@@ -21,6 +21,7 @@ interface ChoiceFieldProps {
 }
 
 const useStyles = makeStyles({
+  name: { color: tokens.colorNeutralForeground1 },
   effect: { display: "block", color: tokens.colorNeutralForeground3 },
   extra: { marginTop: tokens.spacingVerticalS },
   legend: { fontWeight: tokens.fontWeightSemibold },
@@ -50,7 +51,7 @@ export function ChoiceField(props: ChoiceFieldProps): JSX.Element {
               value={value}
               label={
                 <>
-                  {name}
+                  <span className={styles.name}>{name}</span>
                   <span className={styles.effect}>{effect}</span>
                 </>
               }

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, type InputProps } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { sentence } from "../../messages";
+import { typedSentence } from "../../messages";
 import type { FieldId } from "../draft/draft";
 import type { Finding } from "../draft/finding";
 import { Question } from "./Question";
@@ -17,6 +17,8 @@ export interface EntryFieldProps {
   readonly echo?: string | undefined;
   readonly hint?: string | undefined;
   readonly required?: boolean;
+  /** The label beside the field, where several stand one below the other. */
+  readonly beside?: true;
   readonly placeholder?: string | undefined;
   readonly input?: Pick<InputProps, "inputMode" | "autoComplete" | "list" | "onPaste">;
 }
@@ -34,7 +36,7 @@ export function EntryField(props: EntryFieldProps): JSX.Element {
   const styles = useStyles();
   const [typing, setTyping] = useState(false);
   const asked = finding?.kind === "question" && (checked || !typing) ? finding.choices : undefined;
-  const wrong = finding?.kind === "mistake" && checked ? sentence(finding.issue) : undefined;
+  const wrong = finding?.kind === "mistake" && checked ? typedSentence(finding.issue) : undefined;
   const below = wrong === undefined && asked === undefined ? (echo ?? hint) : undefined;
   const choose = (chosen: string) => {
     onText(chosen);
@@ -45,6 +47,7 @@ export function EntryField(props: EntryFieldProps): JSX.Element {
     <Field
       label={label}
       required={props.required ?? false}
+      orientation={props.beside === true ? "horizontal" : "vertical"}
       {...(below === undefined ? {} : { hint: below })}
       {...(wrong === undefined ? {} : { validationMessage: wrong })}
       {...(asked === undefined

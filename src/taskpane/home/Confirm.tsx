@@ -41,9 +41,7 @@ export function Confirm({ asks, verb, onYes, onNo }: ConfirmProps): JSX.Element 
     >
       <span id={id}>{asks}</span>
       <div ref={buttons} className={styles.buttons}>
-        <Button onClick={onNo}>
-          Keep it
-        </Button>
+        <Button onClick={onNo}>Keep it</Button>
         <Button onClick={onYes}>{verb}</Button>
       </div>
     </div>

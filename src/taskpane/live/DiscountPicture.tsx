@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo, type JSX } from "react";
 import type { ScenarioName, YearFigures } from "../figures/yearFigures";
 import { shortMoney } from "../words/money";
@@ -15,7 +15,16 @@ const useStyles = makeStyles({
     forcedColorAdjust: "auto",
   },
   text: { fill: tokens.colorNeutralForeground3, fontSize: "11px", forcedColorAdjust: "auto" },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: "11px", fontWeight: 600 },
+  label: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "11px",
+    fontWeight: 600,
+    // A halo, so that the curve does not run through the word.
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground2,
+    strokeWidth: "3px",
+    "@media (forced-colors: active)": { stroke: "none" },
+  },
   grid: { stroke: tokens.colorNeutralStroke3 },
   zero: { stroke: tokens.colorNeutralStroke1 },
   quoted: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "4 3" },
@@ -100,16 +109,28 @@ const SHAPES: { readonly [S in ScenarioName]: string } = {
 
 function ForecastMark({ mark: { scenario, x, y } }: { mark: Mark }): JSX.Element {
   const styles = useStyles();
-  const className = scenario === "expected" ? `${styles.mark} ${styles.expected}` : styles.mark;
-  const labelAbove = y > 40;
+  const className = mergeClasses(styles.mark, scenario === "expected" && styles.expected);
   return (
     <g transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}>
       <path className={className} d={SHAPES[scenario]} />
-      <text className={styles.label} y={labelAbove ? -9 : 18} textAnchor="middle">
+      <text className={styles.label} {...labelPlace(scenario, y)}>
         {scenario}
       </text>
     </g>
   );
+}
+
+interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly textAnchor: "start" | "middle";
+}
+
+/** Beside the mark, where the rising side of the curve is not; below it near the upper edge. */
+function labelPlace(scenario: ScenarioName, y: number): LabelPlace {
+  if (scenario === "low") return { x: 9, y: 4, textAnchor: "start" };
+  const below = scenario === "expected" || y < 30;
+  return { x: 0, y: below ? 18 : -9, textAnchor: "middle" };
 }
 
 function inWords({ terms, at }: YearFigures): string {

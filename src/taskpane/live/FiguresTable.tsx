@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { AtConsumption, ScenarioName } from "../figures/yearFigures";
 import { shortMoney } from "../words/money";
@@ -62,7 +62,7 @@ export function FiguresTable({
         <tr>
           <td className={styles.cell} />
           {at.map(({ scenario }) => (
-            <th key={scenario} scope="col" className={`${styles.cell} ${styles.head}`}>
+            <th key={scenario} scope="col" className={mergeClasses(styles.cell, styles.head)}>
               {HEADS[scenario]}
             </th>
           ))}
@@ -71,17 +71,17 @@ export function FiguresTable({
       <tbody>
         {ROWS.map(({ label, strong, show, isLoss }) => (
           <tr key={label}>
-            <th scope="row" className={`${styles.cell} ${styles.label}`}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
               {label}
             </th>
             {at.map((each) => (
               <td
                 key={each.scenario}
-                className={[
+                className={mergeClasses(
                   styles.cell,
-                  strong === true ? styles.strong : "",
-                  isLoss?.(each) === true ? styles.loss : "",
-                ].join(" ")}
+                  strong === true && styles.strong,
+                  isLoss?.(each) === true && styles.loss,
+                )}
               >
                 {show(each)}
               </td>

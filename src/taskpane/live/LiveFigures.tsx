@@ -39,7 +39,7 @@ export function LiveFigures(): JSX.Element {
         What you keep
       </h3>
       {years.length > 1 ? (
-        <Field label="Contract year" orientation="horizontal">
+        <Field label="Year" orientation="horizontal">
           <Select
             value={String(year)}
             onChange={(_, { value }) => {
@@ -65,10 +65,7 @@ function YearPanel({ understood, year }: { understood: Understood; year: number 
   const offer = offerOf(understood, year);
   // The offer is made anew at each keystroke; the figures only when something in it changed.
   const key = JSON.stringify(offer);
-  const figures = useMemo(
-    () => (offer === undefined ? undefined : yearFigures(offer)),
-    [key],
-  );
+  const figures = useMemo(() => (offer === undefined ? undefined : yearFigures(offer)), [key]);
   if (offer === undefined || figures === undefined) {
     return (
       <p className={steps.intro}>

@@ -1,4 +1,11 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import { readBandTable, type PastedRow } from "../entry/bandTable/readBandTable";
 import type { DecimalMark } from "../entry/numerals";
@@ -37,7 +44,8 @@ export function PasteTable(): JSX.Element {
   const { draft, act } = useWizard();
   const [decimalMark, setDecimalMark] = useState<DecimalMark>();
   const { rows, question } = useMemo(
-    () => readBandTable(draft.pasted, decimalMark === undefined ? {} : { decimalMark }),
+    () =>
+      readBandTable(draft.pasted, decimalMark === undefined ? {} : { decimalMark, settled: true }),
     [draft.pasted, decimalMark],
   );
   const bands = rows.flatMap(({ as }) => (as.kind === "band" ? [as] : []));
@@ -130,8 +138,8 @@ function Preview({ rows, count }: { rows: readonly PastedRow[]; count: number })
       <thead>
         <tr>
           <th className={styles.cell}>Name</th>
-          <th className={`${styles.cell} ${styles.figure}`}>From</th>
-          <th className={`${styles.cell} ${styles.figure}`}>Discount</th>
+          <th className={mergeClasses(styles.cell, styles.figure)}>From</th>
+          <th className={mergeClasses(styles.cell, styles.figure)}>Discount</th>
         </tr>
       </thead>
       <tbody>
@@ -149,8 +157,8 @@ function PreviewRow({ row: { as, text } }: { row: PastedRow }): JSX.Element {
     return (
       <tr>
         <td className={styles.cell}>{as.name}</td>
-        <td className={`${styles.cell} ${styles.figure}`}>{as.threshold}</td>
-        <td className={`${styles.cell} ${styles.figure}`}>{as.discount}</td>
+        <td className={mergeClasses(styles.cell, styles.figure)}>{as.threshold}</td>
+        <td className={mergeClasses(styles.cell, styles.figure)}>{as.discount}</td>
       </tr>
     );
   }

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { sentence } from "../../messages";
+import { typedSentence } from "../../messages";
 import { describePlan, type ProposalInputs } from "../../template";
 import type { Finding } from "../draft/finding";
 import { warningsOf } from "../figures/warnings";
@@ -62,7 +62,7 @@ function Unfinished({ findings }: { findings: readonly Finding[] }): JSX.Element
         <ul className={styles.list}>
           {findings.map((finding) => (
             <li key={`${finding.field} ${finding.kind}`}>
-              {finding.kind === "mistake" ? sentence(finding.issue) : "A question is open."}{" "}
+              {finding.kind === "mistake" ? typedSentence(finding.issue) : "A question is open."}{" "}
               <Button
                 size="small"
                 onClick={() => {

@@ -29,11 +29,9 @@ export function UsageStep(): JSX.Element {
           <legend className={styles.legend}>
             {years.length === 1 ? "Use in a year, at list" : `Year ${String(year + 1)}`}
           </legend>
-          <div className={styles.row}>
-            {SCENARIO_NAMES.map((scenario) => (
-              <ForecastField key={scenario} scenario={scenario} year={year} />
-            ))}
-          </div>
+          {SCENARIO_NAMES.map((scenario) => (
+            <ForecastField key={scenario} scenario={scenario} year={year} />
+          ))}
         </fieldset>
       ))}
     </div>
@@ -51,6 +49,7 @@ function ForecastField({ scenario, year }: { scenario: ScenarioName; year: numbe
       field={`${scenario}.${year}`}
       label={LABELS[scenario]}
       required={year === 0}
+      beside
       placeholder={before === undefined ? undefined : moneyText(before)}
       echo={typed && value !== undefined ? moneyInWords(value, currency) : undefined}
       hint={year > 0 ? `Blank: as year ${String(year)}` : undefined}

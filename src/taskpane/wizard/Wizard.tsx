@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, type Dispatch, type JSX } from "react";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
@@ -66,6 +66,8 @@ export function Wizard(props: WizardProps): JSX.Element {
           <div>
             Step {stepNumber(draft.step)} of {STEPS.length}
           </div>
+        </header>
+        <nav className={styles.strip} aria-label="Steps">
           <Progress
             step={draft.step}
             reached={draft.reached}
@@ -73,7 +75,7 @@ export function Wizard(props: WizardProps): JSX.Element {
               act({ type: "wentTo", step });
             }}
           />
-        </header>
+        </nav>
         <main className={styles.body}>
           {notKept === undefined ? null : (
             <MessageBar intent="warning">
@@ -84,7 +86,7 @@ export function Wizard(props: WizardProps): JSX.Element {
         </main>
         <footer className={styles.foot}>
           <Button
-            className={styles.button}
+            className={styles.exit}
             appearance="subtle"
             onClick={() => {
               act({ type: "exited" });
@@ -93,7 +95,7 @@ export function Wizard(props: WizardProps): JSX.Element {
             Exit
           </Button>
           <Button
-            className={`${styles.button} ${styles.push}`}
+            className={mergeClasses(styles.button, styles.push)}
             disabled={draft.step === "deal"}
             onClick={() => {
               act({ type: "wentTo", step: stepBefore(draft.step) });

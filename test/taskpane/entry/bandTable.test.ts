@@ -90,7 +90,7 @@ describe("a band table is understood as it is pasted", () => {
         { decimalMark: ",", label: "1 thousand" },
       ],
     });
-    const chosen = readBandTable("1.000\t10%\n2.500\t20%", { decimalMark: "," });
+    const chosen = readBandTable("1.000\t10%\n2.500\t20%", { decimalMark: ",", settled: true });
     expect(chosen.question).toBeUndefined();
     expect(chosen.rows.map(({ as }) => (as.kind === "band" ? as.threshold : ""))).toEqual([
       "1000",

@@ -83,7 +83,9 @@ describe("money is read as people type it", () => {
 
   it("takes what another field shows for the person's way of writing", () => {
     expect(said(readMoney("1,000", habitOf(["1,300,000"])))).toBe(1000);
-    expect(said(readMoney("1,000", habitOf(["1.300.000"])))).toBe(1);
+    expect(said(readMoney("1,000", habitOf(["1.300.000"])))).toEqual([1000, 1]);
+    expect(said(readMoney("1.000", habitOf(["1.300.000"])))).toBe(1000);
+    expect(said(readMoney("1.250m", habitOf(["1,300,000"])))).toBe(1_250_000);
     expect(said(readMoney("1,000", habitOf(["1,300,000", "0,18"])))).toEqual([1000, 1]);
   });
 

@@ -168,7 +168,7 @@ function questionOf(lines: readonly PastedLine[], sense: Sense): HabitQuestion |
   return {
     example,
     choices: marks.flatMap((decimalMark) => {
-      const reading = thresholdIn(doubtful, { ...sense, habit: { decimalMark } });
+      const reading = thresholdIn(doubtful, { ...sense, habit: { decimalMark, settled: true } });
       return reading.kind === "understood"
         ? [
             {
