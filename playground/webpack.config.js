@@ -27,6 +27,8 @@ module.exports = (_env, { mode }) => ({
     ],
   },
   plugins: [new CopyWebpackPlugin({ patterns: [{ from: room("page/playground.html") }] })],
+  // Served from this machine to this machine: minifying Univer costs a minute and saves nobody anything.
+  optimization: { minimize: false },
   performance: { hints: false },
   stats: "errors-warnings",
 });
