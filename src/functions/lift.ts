@@ -36,7 +36,6 @@ const MOST_CELLS = 5_000_000;
  * Lifts a calculation on single values over ranges: the result has the broadcast shape of the
  * arguments, a row against a column gives the grid, and one bad row gives one error in that row.
  * Single values alone give a single value; a lone error is thrown, so that its message shows.
- * At most eight arguments.
  */
 export function lift<const A extends readonly Argument<unknown>[]>(
   args: A,
@@ -55,38 +54,28 @@ export function lift<const A extends readonly Argument<unknown>[]>(
 
 function evaluated(operands: readonly Operand[], size: Size, evaluate: Evaluate): Spill {
   const faulty = operands.filter((operand) => operand.faults.size > 0);
-  // Eight by name rather than a list of them: a list would be filled and spread for every cell,
-  // which takes longer than most of the sums.
-  const [a, b, c, d, e, f, g, h] = operands;
-  const spill = new Array<Cell[]>(size.rows);
-  for (let row = 0; row < size.rows; row++) {
-    const cells = new Array<Cell>(size.columns);
-    for (let column = 0; column < size.columns; column++) {
-      const issues = faulty.length > 0 ? issuesAt(faulty, row, column) : undefined;
-      cells[column] =
-        issues !== undefined
-          ? cellError(issues)
-          : settle(
-              evaluate(
-                valueAt(a, row, column),
-                valueAt(b, row, column),
-                valueAt(c, row, column),
-                valueAt(d, row, column),
-                valueAt(e, row, column),
-                valueAt(f, row, column),
-                valueAt(g, row, column),
-                valueAt(h, row, column),
-              ),
-            );
+  // The values of one cell, filled in place: those that are the same for every cell only once.
+  const values = operands.map((operand) => operand.values[0]);
+  const varying = operands
+    .map(({ values, rowStep, columnStep }, index) => ({ index, values, rowStep, columnStep }))
+    .filter(({ rowStep, columnStep }) => rowStep + columnStep > 0);
+  const cellAt = (row: number, column: number): Cell => {
+    const issues = faulty.length > 0 ? issuesAt(faulty, row, column) : undefined;
+    if (issues !== undefined) return cellError(issues);
+    for (let index = 0; index < varying.length; index++) {
+      const own = varying[index] as (typeof varying)[number];
+      values[own.index] = own.values[row * own.rowStep + column * own.columnStep];
     }
-    spill[row] = cells;
+    return settle(evaluate(...values));
+  };
+  const spill: Spill = [];
+  for (let row = 0; row < size.rows; row++) {
+    // A literal of one is the smallest array there is, and most results are a column.
+    const cells = [cellAt(row, 0)];
+    for (let column = 1; column < size.columns; column++) cells.push(cellAt(row, column));
+    spill.push(cells);
   }
   return spill;
-}
-
-function valueAt(operand: Operand | undefined, row: number, column: number): unknown {
-  if (operand === undefined) return undefined;
-  return operand.values[row * operand.rowStep + column * operand.columnStep];
 }
 
 function issuesAt(
