@@ -1,7 +1,14 @@
 // Univer with the parts a workbook needs. Its own meta-package pulls in closed-source add-ons, so the
 // open presets are put together here.
 
-import { IUndoRedoService, LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  LocaleType,
+  LogLevel,
+  ThemeService,
+  Univer,
+  mergeLocales,
+} from "@univerjs/core";
 import type { PluginCtor, Plugin } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
@@ -47,12 +54,14 @@ export function startUniver(container: HTMLElement, workbookName: string): Unive
     override: [[IUndoRedoService, { useClass: UndoSteps }]],
   });
   registerOnce(univer, [
-    UniverSheetsCorePreset({ container, disableAutoFocus: true }),
+    UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: "simple" }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
     UniverSheetsDrawingPreset(),
   ]);
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: GREEN });
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook({
     id: "workbook",
@@ -62,6 +71,20 @@ export function startUniver(container: HTMLElement, workbookName: string): Unive
   });
   return { univer, api, workbook };
 }
+
+/** From pale to dark, as the page around it. */
+const GREEN = {
+  50: "#EDF7F4",
+  100: "#D2EBE4",
+  200: "#A9D8CB",
+  300: "#78C0AD",
+  400: "#43A48D",
+  500: "#1D8A72",
+  600: "#0E6B5C",
+  700: "#0A5044",
+  800: "#083F36",
+  900: "#062F29",
+};
 
 type AnyPlugin = PluginCtor<Plugin>;
 

@@ -1,5 +1,5 @@
 import { IUndoRedoService, Tools } from "@univerjs/core";
-import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
+import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { UniverCalculation } from "./calculation";
 import { UniverCells } from "./cells";
 import { ErrorSentences } from "./errorSentences";
@@ -92,6 +92,11 @@ export class UniverGrid implements Grid {
 
   isEditing(): boolean {
     return this.univer.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** The keyboard goes to the cells, wherever on the page it was. */
+  focus(): void {
+    this.univer.injector.get(ILayoutService).focus();
   }
 
   listen(listener: (event: GridEvent) => void): () => void {

@@ -6,6 +6,8 @@ export interface Choices {
   /** How custom functions are called: by Excel's messages, or straight. */
   readonly calls: "wire" | "direct";
   readonly blank: Blank;
+  /** Plays an Excel that has only this version of its API, such as `1.9`. */
+  readonly excelApi: string | null;
 }
 
 const BLANKS: Readonly<Record<string, Blank>> = { null: null, "0": 0, "": "" };
@@ -16,6 +18,7 @@ export function readChoices(query: string): Choices {
   return {
     calls: parameters.get("calls") === "wire" ? "wire" : "direct",
     blank: blank in BLANKS ? (BLANKS[blank] ?? null) : null,
+    excelApi: parameters.get("api"),
   };
 }
 

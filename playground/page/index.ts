@@ -2,11 +2,11 @@ import "./playground.css";
 import type { WireMetadata } from "../dispatch";
 import { readFunctions, registerFunctions } from "../functions";
 import { startGrid } from "../grid";
+import { Addin } from "./addin";
 import { drawChoices, readChoices } from "./choices";
 import { showErrorCards } from "./errorCard";
 import { readManifest } from "./manifest";
 import type { RibbonButton } from "./manifest";
-import { OfficeHost } from "./officeHost";
 import { drawRibbon } from "./ribbon";
 import { keepStatus } from "./statusLine";
 import { TaskPane } from "./taskPane";
@@ -23,19 +23,20 @@ async function start(): Promise<void> {
 
   const grid = startGrid(part("grid"), "Book1.xlsx");
   const taskPane = new TaskPane(part("pane"), part("divider"), part("pane-close"), (shown) =>
-    host.pane.set(shown),
+    addin.host.pane.set(shown),
   );
-  const host = new OfficeHost({
+  const addin = new Addin({
     grid,
-    manifest,
     wire,
+    pageUrl: manifest.pageUrl,
     container: part("pane-frame"),
-    showPane: (shown) => (shown ? taskPane.open() : taskPane.close()),
+    excelApi: choices.excelApi,
+    paneShown: (shown) => (shown ? taskPane.open() : taskPane.close()),
   });
   registerFunctions(
     grid,
     readFunctions(functions, manifest.namespace),
-    host.path(choices.calls),
+    addin.path(choices.calls),
     choices.blank,
   );
 
@@ -44,16 +45,16 @@ async function start(): Promise<void> {
   part("file-name").textContent = grid.workbookName;
   (part("product-icon") as HTMLImageElement).src = manifest.icon;
   drawChoices(part("switches"), choices);
-  drawRibbon(part("ribbon"), manifest.groups, (button) => press(button, host, taskPane));
+  drawRibbon(part("ribbon"), manifest.groups, (button) => press(button, addin, taskPane));
   keepStatus(part("status"), grid);
   showErrorCards(grid, part("status-note"));
   // What tests and the curious reach for in the browser's console.
-  Object.assign(window, { playground: { grid, host, taskPane } });
+  Object.assign(window, { playground: { grid, addin, taskPane } });
 }
 
-async function press(button: RibbonButton, host: OfficeHost, taskPane: TaskPane): Promise<void> {
+async function press(button: RibbonButton, addin: Addin, taskPane: TaskPane): Promise<void> {
   if (button.action.kind === "show-pane") taskPane.open();
-  else await host.frame.channel.runCommand(button.action.functionName, button.id);
+  else await addin.run(button.action.functionName, button.id);
 }
 
 async function get(address: string): Promise<Response> {
