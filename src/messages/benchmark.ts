@@ -4,6 +4,7 @@ import type { Sentences } from "./sentences";
 
 export const benchmarkSentences: Sentences<BenchmarkIssue> = {
   too_few_comparables: ({ found, takes, commit, factor }) =>
-    `Only ${found} of your comparables ${found === 1 ? "has a commit" : "have commits"} within ` +
+    `${found === 0 ? "None" : `Only ${found}`} of your comparables ` +
+    `${found < 2 ? "has a commit" : "have commits"} within ` +
     `a factor of ${figure(factor)} of ${figure(commit)}; at least ${takes} are needed.`,
 };

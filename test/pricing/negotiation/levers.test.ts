@@ -1,0 +1,236 @@
+import { describe, expect, it } from "@jest/globals";
+import { askFor, explain, leverNote } from "../../../src/messages";
+import {
+  layerOf,
+  leverValues,
+  LEVER_NAMES,
+  parseAsks,
+  type Forecast,
+  type Lever,
+  type Proposal,
+} from "../../../src/pricing";
+import { close } from "../closeTo";
+import { certain, PLAIN } from "../contract/proposals";
+
+const BANDS = [
+  { label: 1, threshold: 500_000, discount: 0.12 },
+  { label: 2, threshold: 1_000_000, discount: 0.2 },
+  { label: 3, threshold: 2_000_000, discount: 0.25 },
+];
+const TWO_YEARS = { termMonths: 24, commits: [1e6, 1e6], discounts: [0.2, 0.2] };
+
+function asksOf(raw: unknown) {
+  const read = parseAsks(raw, { argument: "asks" });
+  if (!read.ok) throw new Error(explain(read.issues));
+  return read.value;
+}
+
+function valuesOf(
+  terms: Partial<Proposal>,
+  forecast: Forecast,
+  { asks = null as unknown, bands = BANDS as typeof BANDS | null, changes = [] as number[] } = {},
+) {
+  const setting = { bands: bands ?? undefined, forecast, asks: asksOf(asks) };
+  return leverValues({ ...PLAIN, ...terms }, changes, setting);
+}
+
+function valueOf(lever: Lever, ...args: Parameters<typeof valuesOf>) {
+  const found = valuesOf(...args).find((one) => one.lever === lever);
+  if (found === undefined) throw new Error(lever);
+  return found;
+}
+
+describe("the value of a lever", () => {
+  // 900,000 and 2,000,000: paid 1,000,000 and 1,000,000 + 750,000 of overage; list 2,900,000.
+  const usage = certain(900_000, 2_000_000);
+
+  it.each<[Lever, number]>([
+    ["rate", 1_000_000 / 0.79 - 1_250_000], // 21 % covers so much more of the second year
+    ["overage", 150_000], // 20 % of 750,000
+    ["threshold", 1_000_000 / 0.75 - 1_250_000], // 25 % covers so much more
+    ["term", 375_000], // 1,375,000 a year against 1,000,000
+    ["ramp", 350_000], // 400,000 of overage is left
+    ["rollover", 350_000], // 280,000 rolled is 350,000 at list
+    ["reforecast", 0], // the second year is used up
+    ["protection", 0], // list stays
+    ["list", 20_000], // 1 % of the second year's 2,000,000: the first is paid anyway
+  ])("%s is worth %d", (lever, value) => {
+    expect(valueOf(lever, TWO_YEARS, usage)).toMatchObject({
+      value: close(value),
+      idle: undefined,
+    });
+  });
+
+  it("is also in points of list value", () => {
+    expect(valueOf("overage", TWO_YEARS, usage).points).toBeCloseTo(150_000 / 2_900_000, 12);
+  });
+
+  it("of the reforecast right is what it takes off an unused year: 20 % at most", () => {
+    expect(valueOf("reforecast", TWO_YEARS, certain(900_000)).value).toBeCloseTo(200_000, 6);
+  });
+
+  it("of price protection is the rise that it keeps out", () => {
+    // With no commit the second year rises by 10 % of 800,000.
+    const terms = { ...TWO_YEARS, commits: [0, 0], overageDiscount: "parity" } as const;
+    const found = valueOf("protection", terms, certain(1_000_000), { changes: [0.1] });
+    expect(found.value).toBeCloseTo(80_000, 6);
+  });
+
+  it("can be negative: locked prices are better than protected ones when list rises", () => {
+    const terms = { ...TWO_YEARS, commits: [0, 0], overageDiscount: "parity" } as const;
+    const locked = { ...terms, priceTerms: "locked" } as const;
+    const asks = [["Price protection", 0.05]];
+    const found = valueOf("protection", locked, certain(1_000_000), { changes: [0.1], asks });
+    expect(found.value).toBeCloseTo(-40_000, 6);
+    expect(leverNote(found, "USD")).toContain("Would cost USD 40,000 more over the term");
+  });
+
+  it("comes layer by layer, the most valuable first, the valueless last", () => {
+    const values = valuesOf(TWO_YEARS, usage);
+    expect(values.map(({ layer }) => layer)).toEqual([
+      ...["easy", "easy"],
+      ...["effort", "effort", "effort", "effort", "effort", "effort"],
+      ...["rare", "rare"],
+    ]);
+    expect(values.map(({ lever }) => lever)).toEqual([
+      ...["overage", "rate", "term", "ramp", "rollover", "threshold", "reforecast", "protection"],
+      ...["list", "structure"],
+    ]);
+  });
+});
+
+describe("a lever that changes nothing", () => {
+  const idle = (lever: Lever, ...args: Parameters<typeof valuesOf>) => {
+    const { value, idle } = valueOf(lever, ...args);
+    return [value, idle];
+  };
+  const usage = certain(900_000);
+
+  it.each<[Lever, Partial<Proposal>]>([
+    ["overage", { overageDiscount: "parity" }],
+    ["overage", { overageDiscount: 0.2 }],
+    ["threshold", { discounts: [0.25] }],
+    ["ramp", TWO_YEARS],
+    ["rollover", { ...TWO_YEARS, rollover: { share: 1, life: 1, order: "before" } }],
+    ["reforecast", { ...TWO_YEARS, reforecast: { reduction: 0.2, fromYear: 2 } }],
+    ["protection", { ...TWO_YEARS, priceTerms: "protected" }],
+  ])("%s is already at its ask: worth 0, and says so", (lever, terms) => {
+    expect(idle(lever, terms, usage)).toEqual([0, "already_there"]);
+    expect(leverNote(valueOf(lever, terms, usage), "USD")).toContain("Already as asked");
+  });
+
+  it.each<[Lever]>([["term"], ["ramp"], ["rollover"], ["reforecast"], ["protection"]])(
+    "%s needs a second contract year",
+    (lever) => expect(idle(lever, {}, usage)).toEqual([0, "single_year"]),
+  );
+
+  it("quarters of one year can roll over within it", () => {
+    expect(idle("rollover", { commitPeriod: "quarterly" }, usage)).toEqual([0, undefined]);
+  });
+
+  it("has no value where there is nothing to value it by", () => {
+    expect(idle("threshold", {}, usage, { bands: null })).toEqual([undefined, "no_bands"]);
+    expect(idle("rate", { discounts: [0.99] }, usage)).toEqual([undefined, "discount_too_high"]);
+    expect(idle("structure", {}, usage)).toEqual([undefined, "no_value"]);
+    expect(idle("threshold", { commits: [3e6] }, usage)).toEqual([0, "top_band"]);
+    expect(idle("ramp", TWO_YEARS, certain(0))).toEqual([0, "no_usage"]);
+  });
+
+  it("has no points where nothing is used", () => {
+    expect(valueOf("list", {}, certain(0)).points).toBeUndefined();
+    expect(valueOf("term", TWO_YEARS, certain(0)).points).toBeUndefined();
+  });
+});
+
+describe("asks", () => {
+  it("replace the standard ones, under a header or not; blanks and zeros keep them", () => {
+    const asks = asksOf([
+      ["Lever", "Ask"],
+      ["rate within the band", 0.03],
+      ["Overage rate", 0],
+      ["Rollover", ""],
+      ["Reforecast right", 0],
+      ["Ramp", "whatever"],
+    ]);
+    expect(asks).toMatchObject({ rate: 0.03, overage: 0, rollover: 1, reforecast: 0.2 });
+  });
+
+  it("of words alone are not taken for a header", () => {
+    expect(asksOf([["Overage rate", "Parity"]]).overage).toBe("parity");
+  });
+
+  it("can name a discount for the band threshold, where there are no bands", () => {
+    const found = valueOf("threshold", {}, certain(2_000_000), {
+      bands: null,
+      asks: [["Band threshold", 0.25]],
+    });
+    expect(found.value).toBeCloseTo(1_000_000 / 0.75 - 1_250_000, 6);
+  });
+
+  it.each([
+    ["an unknown lever", [["Charm", 1]], "Rate within the band"],
+    ["a share above 1", [["Rollover", 1.5]], "asks, row 1"],
+    ["a discount of 100 %", [["List rates", 1]], "up to but not including 1"],
+    ["half a year less", [["Term length", 0.5]], "a whole number of years from 1 to 9"],
+    ["three columns", [["Rollover", 1, 1]], "lever and ask"],
+  ])("refuse %s", (_, raw, says) => {
+    const read = parseAsks(raw, { argument: "asks" });
+    expect(read.ok ? "no issue" : explain(read.issues)).toContain(says);
+  });
+
+  it("are said in a few words", () => {
+    const standard = asksOf(null);
+    expect((Object.keys(LEVER_NAMES) as Lever[]).map((lever) => askFor(lever, standard))).toEqual([
+      "+1 point",
+      "The commit's own discount",
+      "The next band's discount at today's commit",
+      "1 year less at the same discount",
+      "Each year's commit in proportion to its forecast usage, same total",
+      "100 % for one year",
+      "20 % from year two",
+      "Prices fall with list and never rise",
+      "1 % off list",
+      "None",
+    ]);
+  });
+});
+
+describe("notes", () => {
+  const one = { layer: "easy", idle: undefined } as const;
+
+  it("have the figure in the sentence", () => {
+    expect(leverNote({ ...one, lever: "rate", value: 15_822.78, points: 0.00546 }, "EUR")).toBe(
+      "Saves EUR 15,823 over the term (0.5 points of realized discount).",
+    );
+    expect(leverNote({ ...one, lever: "rate", value: 0, points: 0 }, "EUR")).toBe(
+      "Changes nothing at this forecast.",
+    );
+    expect(leverNote({ ...one, lever: "rate", value: 5, points: undefined }, "EUR")).toBe(
+      "Saves EUR 5 over the term.",
+    );
+  });
+
+  it("say that a shorter term is used for less, where cost and discount disagree", () => {
+    expect(leverNote({ ...one, lever: "term", value: 375_000, points: -0.163 }, "USD")).toBe(
+      "Costs USD 375,000 less a contract year, but for less usage: " +
+        "it loses 16.3 points of realized discount.",
+    );
+    expect(leverNote({ ...one, lever: "term", value: -10, points: 0.01 }, "USD")).toContain(
+      "Costs USD 10 more a contract year, but for more usage",
+    );
+  });
+
+  it("say that a list price is no lever", () => {
+    expect(leverNote({ ...one, lever: "list", value: 5, points: 0 }, "USD")).toContain(
+      "wastes leverage",
+    );
+  });
+});
+
+describe("the map", () => {
+  it("has each lever in its layer", () => {
+    expect(layerOf("overage")).toBe("easy");
+    expect(layerOf("protection")).toBe("effort");
+    expect(layerOf("structure")).toBe("rare");
+  });
+});
