@@ -5,7 +5,7 @@
 // user's undo.
 
 import { HostError, invalidRequest } from "./hostError";
-import type { Faults } from "./faults";
+import type { Faults, Refuses } from "./faults";
 import type { HostObject } from "./hostObject";
 import { Members } from "./members";
 import { ObjectPaths } from "./objectPaths";
@@ -76,29 +76,28 @@ export class Dispatcher {
     return response;
   }
 
-  private async perform(
-    request: RequestBody,
-    refuses: (action: number) => HostError | undefined,
-  ): Promise<ResponseBody> {
+  private async perform(request: RequestBody, refuses: Refuses): Promise<ResponseBody> {
     const { host, references } = this.parts;
     const paths = new ObjectPaths(request, host, references, this.members);
     const Results: ActionResult[] = [];
+    const TraceIds: number[] = [];
     let unsettled = false;
     for (const [index, action] of (request.Actions ?? []).entries()) {
       try {
-        const refusal = refuses(index);
+        const refusal = refuses(index, action.Name);
         if (refusal) throw refusal;
         if (isQuery(action) && unsettled) {
           await host.settled();
           unsettled = false;
         }
         unsettled ||= changesCells(action);
+        if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: await this.act(action, paths, request) });
       } catch (error) {
-        return { Results, Error: this.describe(error, index, action, request) };
+        return { Results, TraceIds, Error: this.describe(error, index, action, request) };
       }
     }
-    return { Results };
+    return { Results, TraceIds };
   }
 
   private async act(action: Action, paths: ObjectPaths, request: RequestBody): Promise<unknown> {

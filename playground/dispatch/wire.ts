@@ -80,5 +80,7 @@ export interface ResponseError {
 
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached; the library waits for these before it registers events. */
+  readonly TraceIds: readonly number[];
   readonly Error?: ResponseError;
 }

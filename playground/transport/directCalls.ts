@@ -23,7 +23,8 @@ type Library = NonNullable<AddinWindow["CustomFunctions"]>;
 export function callDirectly(addin: AddinWindow, call: Call): CallResult | Promise<CallResult> {
   const library = addin.CustomFunctions;
   const registered = library?._association.mappings[call.id.toUpperCase()];
-  if (!library || !registered) return { error: "#NAME?", message: "" };
+  // As the library answers for a function that is in functions.json and was never registered.
+  if (!library || !registered) return { error: "#VALUE!", message: "" };
   try {
     const args = call.args.map((argument) => inTheirWords(argument, library));
     const result = registered(...args, invocationOf(call));

@@ -26,6 +26,8 @@ export const Method = {
 export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  /** Arguments of the older methods have their place for a name; of these we read only the first. */
+  readonly 0?: unknown;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 

@@ -27,6 +27,7 @@ export class OfficeChannel {
   private readonly registered = new Map<string, Gate>();
   private readonly active = new Set<string>();
   private readonly completions = new Map<string, () => void>();
+  private commands = 0;
 
   constructor(private readonly parts: ChannelParts) {}
 
@@ -37,6 +38,8 @@ export class OfficeChannel {
     if (message._messageType !== MessageType.request) return;
     try {
       this.answer(message, 0, await this.handle(message));
+      // Only now does the library know that it is registered, and takes events.
+      if (this.active.has(message._actionName)) this.listening(message._actionName).open();
     } catch (error) {
       this.parts.failed(error);
       this.answer(message, INTERNAL_ERROR, String(error));
@@ -67,7 +70,7 @@ export class OfficeChannel {
 
   /** Presses a ribbon button of the add-in's; ends when the add-in says `event.completed()`. */
   async runCommand(functionName: string, controlId: string): Promise<void> {
-    const id = `${controlId}-${this.completions.size + 1}`;
+    const id = `${controlId}-${++this.commands}`;
     const completed = new Promise<void>((resolve) => this.completions.set(id, resolve));
     const source = JSON.stringify({ source: { id: controlId } });
     await this.raiseEvent("appCommandInvoked", [id, functionName, source]);
@@ -96,7 +99,6 @@ export class OfficeChannel {
     switch (message._actionType) {
       case Purpose.registerEvent:
         this.active.add(message._actionName);
-        this.listening(message._actionName).open();
         return SUCCEEDED;
       case Purpose.unregisterEvent:
         this.active.delete(message._actionName);
@@ -136,9 +138,9 @@ export class OfficeChannel {
       case Method.refreshSettings:
         return { ...SUCCEEDED, Properties: this.parts.settings.entries() };
       case Method.commandCompleted: {
-        const [id] = call.ArrayData ?? [];
-        this.completions.get(String(id))?.();
-        this.completions.delete(String(id));
+        const id = String(call[0]);
+        this.completions.get(id)?.();
+        this.completions.delete(id);
         return SUCCEEDED;
       }
       default:

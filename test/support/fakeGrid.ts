@@ -288,8 +288,9 @@ export function fakeGrid(calculate: Calculate = referencesOnly): FakeGrid {
         changeCells(state, area, (cell) => ({ ...cell, style: { ...cell.style, ...patch } })),
       setBorder: (area, edge, line) =>
         changeCells(state, area, (cell) => {
-          const { [edge]: _, ...borders } = cell.borders;
-          return { ...cell, borders: line ? { ...borders, [edge]: line } : borders };
+          const others = Object.entries(cell.borders).filter(([name]) => name !== edge);
+          const drawn = line ? [...others, [edge, line]] : others;
+          return { ...cell, borders: Object.fromEntries(drawn) as FakeCell["borders"] };
         }),
       border: (area, edge) =>
         cellAt(sheet(area.sheet), area.row, area.column).borders[edge] ?? null,

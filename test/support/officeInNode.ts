@@ -67,7 +67,7 @@ export async function openAddin(
   host.attach(channel);
   const name = frameName(conversation, host.facts.addinId, `${ORIGIN}/playground`);
   const context = vm.createContext(newWindow(name, parent, listeners, (file) => run(file)));
-  const run = (file: string) => script(file).runInContext(context);
+  const run = (file: string) => void script(file).runInContext(context);
   run("office.js");
   const window = context as unknown as RunningAddin;
   await window.Office.onReady();
@@ -142,10 +142,9 @@ function newWindow(
     console: { log() {}, info() {}, warn() {}, error() {} },
     sessionStorage: storage,
     localStorage: storage,
-    // A timer of the library's must not keep a test run alive.
-    setTimeout: (work: () => void, delay?: number, ...args: never[]) =>
-      setTimeout(work, delay, ...args).unref(),
-    setInterval: (work: () => void, delay?: number) => setInterval(work, delay).unref(),
+    setTimeout: (work: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) =>
+      unkept(setTimeout(() => work(...args), delay)),
+    setInterval: (work: () => void, delay?: number) => unkept(setInterval(work, delay)),
     clearTimeout,
     clearInterval,
     addEventListener: (type: string, listener: (event: object) => void) => {
@@ -168,6 +167,12 @@ function newWindow(
       child.onload?.();
     });
   }
+}
+
+/** A timer of the library's must not keep a test run alive. */
+function unkept<T>(timer: T): T {
+  (timer as { unref?: () => void }).unref?.();
+  return timer;
 }
 
 /** The library takes addresses apart by giving them to a link. */
