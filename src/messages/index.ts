@@ -1,5 +1,16 @@
 export { explain, sentence } from "./sentence";
+export { typedSentence } from "./typedSentence";
 export { allOf, day, figure, oneOf, percent } from "./figures";
 export { askFor, LAYER_NAMES, leverNote } from "./levers";
 export { bandFinding, mixFinding, termsFinding } from "./readings";
 export { noTarget, quarterOf } from "./calendar";
+export { differenceCause, skipped, usageGap, usageNotice, usageSentence } from "./usage";
+export type {
+  DifferenceCause,
+  Measure,
+  SkipCount,
+  SkipReason,
+  UsageGap,
+  UsageIssue,
+  UsageNotice,
+} from "./usageIssue";
