@@ -56,11 +56,13 @@ export class ObjectPaths {
     return value;
   }
 
-  private async withObjects(value: Record<string, unknown>): Promise<Record<string, unknown>> {
-    const entries = Object.entries(value).map(async ([key, item]) => {
-      const path = isPlainObject(item) ? item["_ObjectPathId"] : undefined;
-      return [key, typeof path === "number" ? await this.target(path) : item] as const;
-    });
+  /** Objects inside a plain object, at any depth, stand there by their path. */
+  private async withObjects(value: Record<string, unknown>): Promise<unknown> {
+    const path = value["_ObjectPathId"];
+    if (typeof path === "number") return this.target(path);
+    const entries = Object.entries(value).map(
+      async ([key, item]) => [key, await this.argument(item, undefined)] as const,
+    );
     return Object.fromEntries(await Promise.all(entries));
   }
 

@@ -75,7 +75,15 @@ function listGetter(prototype, name) {
   return found ? [...found.get.call({})] : [];
 }
 
-function readClass(className, prototype) {
+/** A member's own code, and that of the hand-written functions it leaves its work to. */
+function sourceOf(work, customCode) {
+  if (typeof work !== "function") return "";
+  const source = work.toString();
+  const custom = [...source.matchAll(/_CC\.(\w+)\(/g)].map(([, name]) => customCode[name]);
+  return [source, ...custom.filter((code) => typeof code === "function")].join("\n");
+}
+
+function readClass(className, prototype, customCode) {
   const members = {};
   const names = listGetter(prototype, "_scalarPropertyNames");
   const wireNames = listGetter(prototype, "_scalarPropertyOriginalNames");
@@ -84,8 +92,8 @@ function readClass(className, prototype) {
     members[wireNames[i]] = { kind: "scalar", js };
   });
   for (const js of Object.getOwnPropertyNames(prototype)) {
-    const { value, get } = Object.getOwnPropertyDescriptor(prototype, js);
-    const source = typeof (value ?? get) === "function" ? (value ?? get).toString() : "";
+    const { value, get, set } = Object.getOwnPropertyDescriptor(prototype, js);
+    const source = sourceOf(value ?? get, customCode);
     const requirement = requirementOf(source, className, js);
     const scalar = wireNames[names.indexOf(js)];
     if (scalar) Object.assign(members[scalar], requirement);
@@ -94,9 +102,14 @@ function readClass(className, prototype) {
     else if (navigation.has(js) && !members[pascal(js)])
       members[pascal(js)] = { kind: "object", js, ...requirement };
     for (const call of source.matchAll(
-      /_(?:createMethodObject|invokeMethod)\((?:Excel\.\w+, )?this, "(\w+)", (\d)/g,
+      /_(?:createMethodObject|invokeMethod)\((?:Excel\.\w+, )?(?:this|thisObj), "(\w+)", (\d)/g,
     ))
       members[call[1]] = { kind: "method", js, writes: call[2] === "0", ...requirement };
+    // Some are set under another wire name than the one they are read by.
+    for (const [, name] of sourceOf(set, customCode).matchAll(
+      /_invokeSetProperty\((?:this|thisObj), "(\w+)"/g,
+    ))
+      members[name] ??= { kind: "setter", js, ...requirement };
   }
   return members;
 }
@@ -110,7 +123,7 @@ function readWireMetadata() {
   for (const [className, constructor] of Object.entries(Excel)) {
     const prototype = typeof constructor === "function" ? constructor.prototype : null;
     if (prototype && Object.getOwnPropertyDescriptor(prototype, "_className"))
-      classes[className] = readClass(className, prototype);
+      classes[className] = readClass(className, prototype, Excel._CC);
   }
   return classes;
 }

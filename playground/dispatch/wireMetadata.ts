@@ -2,7 +2,7 @@
 // itself (readWireMetadata.cjs) and handed in, so that no copy of its tables is kept here.
 
 export interface WireMember {
-  readonly kind: "scalar" | "object" | "method";
+  readonly kind: "scalar" | "setter" | "object" | "method";
   /** The name an add-in's author writes. */
   readonly js: string;
   readonly writes?: boolean;

@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => addin.close());
 
 const ways: [string, (call: Call) => Promise<CallResult>][] = [
-  ["by message", (call) => addin.host.functions.invokeAll([call])[0]!],
+  ["by message", async (call) => addin.host.functions.invokeAll([call])[0]!],
   ["directly", (call) => callDirectly(addin.window, call)],
 ];
 
