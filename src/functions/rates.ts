@@ -13,7 +13,7 @@ import {
   readModel,
   readModifiers,
   rowInForce,
-  isBlank,
+  isBlankOrZero,
   savingsWaterfall as savingsWaterfallOf,
   TOKEN_TYPES,
   workloadCost as workloadCostOf,
@@ -216,7 +216,7 @@ export function savingsWaterfall(
   const card = need(parseRateCard(rate_card, { argument: "rate_card" }, BUILT_IN_CARD));
   const asOf = need(single(day("as_of", as_of)));
   const premium = argument("premium_model", premium_model, (cell, at) =>
-    isBlank(cell)
+    isBlankOrZero(cell)
       ? ok(undefined)
       : andThen(readModel(card, cell, at), (model) => rowInForce(model, asOf, at)),
   );

@@ -1,4 +1,4 @@
-import { isBlank } from "./cell";
+import { isBlank, isBlankOrZero } from "./cell";
 import type { Place } from "./place";
 import { fail, ok, type Result } from "./result";
 
@@ -37,6 +37,11 @@ export function filledRows(grid: Grid): readonly GridRow[] {
 /** Whether an optional range was left out or is blank throughout. */
 export function isBlankGrid(raw: unknown): boolean {
   return gridOf(raw).every((cells) => cells.every(isBlank));
+}
+
+/** The same for a table in which zeros say nothing: some builds of Excel pass 0 for a blank cell. */
+export function isBlankTable(raw: unknown): boolean {
+  return gridOf(raw).every((cells) => cells.every(isBlankOrZero));
 }
 
 /** The one cell of a scalar argument, which may arrive as a range of one cell. */

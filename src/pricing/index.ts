@@ -7,6 +7,7 @@ export { all, andThen, each, fail, ok, type Result } from "./result";
 export {
   errorIn,
   isBlank,
+  isBlankOrZero,
   plainCell,
   readFlag,
   readOptional,

@@ -1,4 +1,4 @@
-import { isBlank, plainCell, refuse } from "./cell";
+import { isBlank, isBlankOrZero, plainCell, refuse } from "./cell";
 import type { Place } from "./place";
 import { fail, ok, type Result } from "./result";
 
@@ -26,14 +26,18 @@ export function spellings<W extends string>(vocabulary: Vocabulary<W>): readonly
   return Object.values<readonly string[]>(vocabulary).flat();
 }
 
-/** One of the words of a vocabulary; what holds where the cell is blank, or an issue without it. */
+/**
+ * One of the words of a vocabulary; what holds where the cell is blank (or the 0 that some builds
+ * of Excel pass for it), or an issue without it.
+ */
 export function readWord<W extends string>(
   vocabulary: Vocabulary<W>,
   raw: unknown,
   at: Place,
   otherwise?: W,
 ): Result<W> {
-  if (isBlank(raw)) return otherwise === undefined ? fail({ code: "missing", at }) : ok(otherwise);
+  if (otherwise !== undefined && isBlankOrZero(raw)) return ok(otherwise);
+  if (isBlank(raw)) return fail({ code: "missing", at });
   const got = plainCell(raw);
   const meaning = typeof got === "string" ? meaningOf(vocabulary, got) : undefined;
   if (meaning !== undefined) return ok(meaning);

@@ -1,5 +1,5 @@
 import { isBlankOrZero, readQuantity } from "../cell";
-import { filledRows, gridOf, isBlankGrid, widthOf } from "../grid";
+import { filledRows, gridOf, isBlankTable, widthOf } from "../grid";
 import type { Place } from "../place";
 import { all, each, fail, ok, type Result } from "../result";
 import { withoutHeader } from "../table";
@@ -16,7 +16,7 @@ export interface TermUplift {
  * Left out, there is no uplift. Gives the rows by rising years, or every issue.
  */
 export function parseTermUplift(raw: unknown, at: Place): Result<readonly TermUplift[]> {
-  if (isBlankGrid(raw)) return ok([]);
+  if (isBlankTable(raw)) return ok([]);
   const grid = gridOf(raw);
   const columns = widthOf(grid);
   if (columns !== 2) {

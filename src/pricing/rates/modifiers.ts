@@ -1,4 +1,4 @@
-import { isBlank, plainCell, refuse } from "../cell";
+import { isBlankOrZero, plainCell, refuse } from "../cell";
 import type { Place } from "../place";
 import { fail, ok, type Result } from "../result";
 import { meaningOf, spellings, type Vocabulary } from "../word";
@@ -15,10 +15,10 @@ export const MODIFIERS: Vocabulary<Modifier> = {
   fast: ["fast"],
 };
 
-/** Any of the modifiers, separated by spaces or commas; blank is none. */
+/** Any of the modifiers, separated by spaces or commas; blank (or 0 for it) is none. */
 export function readModifiers(raw: unknown, at: Place): Result<ReadonlySet<Modifier>> {
   const modifiers = new Set<Modifier>();
-  if (isBlank(raw)) return ok(modifiers);
+  if (isBlankOrZero(raw)) return ok(modifiers);
   const got = plainCell(raw);
   const unknown = (text: unknown) =>
     ({ code: "unknown_word", at, got: String(text), takes: spellings(MODIFIERS) }) as const;

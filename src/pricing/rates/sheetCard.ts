@@ -1,5 +1,5 @@
 import { isBlankOrZero, readQuantity, readText } from "../cell";
-import { isBlankGrid } from "../grid";
+import { isBlankTable } from "../grid";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
 import { all, andThen, each, fail, ok, type Result } from "../result";
@@ -31,7 +31,7 @@ interface NumberedRow {
  * say that it is not sold.
  */
 export function parseRateCard(raw: unknown, at: Place, otherwise: RateCard): Result<RateCard> {
-  if (isBlankGrid(raw)) return ok(otherwise);
+  if (isBlankTable(raw)) return ok(otherwise);
   const table = readHeadedTable<Heading>(raw, at, CARD_HEADINGS, OPTIONAL_CARD_HEADINGS);
   return andThen(table, (lines) =>
     andThen(each(lines.map(readRow)), (rows) => {

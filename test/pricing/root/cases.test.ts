@@ -88,7 +88,7 @@ const KERNEL: Readonly<
         all({
           commit: commitOf(commit),
           bands: bandsOf(bands),
-          years: readOptional("termYears", years || null, at("term_years"), 1),
+          years: readOptional("termYears", years === 0 ? null : years, at("term_years"), 1),
           uplifts: pricing.parseTermUplift(uplift, at("term_uplift")),
           method: readWord(pricing.CURVE_METHODS, method, at("method"), "all-units"),
           basis: basisOf(basis),

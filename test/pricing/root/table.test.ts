@@ -143,12 +143,14 @@ describe("a word", () => {
 
   it("has a default where one is given", () => {
     expect(readWord(METHODS, "", at, "marginal")).toEqual({ ok: true, value: "marginal" });
+    expect(readWord(METHODS, 0, at, "marginal")).toEqual({ ok: true, value: "marginal" });
     expect(readWord(METHODS, "", at)).toEqual({ ok: false, issues: [{ code: "missing", at }] });
   });
 
   it.each([
     ["margin", "margin"],
     [5, "5"],
+    [0, "0"],
     [true, "true"],
   ])("%j is unknown", (raw, got) => {
     expect(readWord(METHODS, raw, at)).toEqual({
