@@ -1,10 +1,10 @@
 // One config, three projects: what needs nothing, what needs dist/, what needs a browser.
 const transform = {
-  "^.+\\.(tsx?|js)$": ["ts-jest", { tsconfig: "<rootDir>/tsconfig.jest.json", diagnostics: false }],
+  "^.+\\.(tsx?|m?js)$": ["ts-jest", { tsconfig: "<rootDir>/tsconfig.jest.json", diagnostics: false }],
 };
 // office-addin-mock -> office-addin-manifest -> uuid and strip-bom: ESM only, so Jest compiles them.
 const transformIgnorePatterns = [
-  "/node_modules/(?!(?:.*/)?(?:strip-bom|uuid|d3-[a-z]+|internmap)/)",
+  "/node_modules/(?!(?:.*/)?(?:strip-bom|uuid|d3-[a-z-]+|internmap)/)",
 ];
 const shared = { testEnvironment: "node", transform, transformIgnorePatterns };
 

@@ -10,9 +10,11 @@ interface ScreenTitleProps {
 export function ScreenTitle({ children, takesFocus }: ScreenTitleProps): JSX.Element {
   const styles = useFrameStyles();
   const title = useRef<HTMLHeadingElement>(null);
+  const arrives = useRef(takesFocus);
   useEffect(() => {
-    if (takesFocus) title.current?.focus();
-  }, [takesFocus]);
+    // On arriving only: never while somebody is typing.
+    if (arrives.current) title.current?.focus();
+  }, []);
   return (
     <h1 ref={title} tabIndex={-1} className={styles.title}>
       {children}

@@ -47,7 +47,11 @@ export function Home(props: HomeProps): JSX.Element {
               proposal={proposal}
               draft={draft}
               onEdit={onEdit}
-              onRemoved={readAgain}
+              onRemoved={() => {
+                // The card goes away with the button that had the focus.
+                document.querySelector("h1")?.focus();
+                readAgain();
+              }}
             />
           ))}
           {found.kind === "refused" ? (

@@ -1,0 +1,53 @@
+import { act, cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { Pane } from "../../src/taskpane/Pane";
+import { WorkbookProvider } from "../../src/taskpane/workbook/port";
+import type { FakeWorkbook } from "./fakeWorkbook";
+
+// jsdom has no media queries.
+globalThis.matchMedia ??= ((media: string) => ({
+  media,
+  matches: false,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+})) as unknown as typeof matchMedia;
+Element.prototype.scrollIntoView ??= () => undefined;
+
+// Looking whether each element is hidden takes most of the time of a query by role in jsdom.
+configure({ defaultHidden: true });
+
+/** Shows the pane over a workbook, as opening it does; what was shown before is closed. */
+export function showPane(workbook: FakeWorkbook): UserEvent {
+  cleanup();
+  render(
+    <WorkbookProvider value={workbook}>
+      <Pane officeIsDark={false} />
+    </WorkbookProvider>,
+  );
+  return userEvent.setup();
+}
+
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+export function field(name: string | RegExp): HTMLInputElement {
+  return screen.getByRole("textbox", { name });
+}
+
+export function focusOn(element: HTMLElement): void {
+  act(() => {
+    element.focus();
+  });
+}
+
+export async function replace(user: UserEvent, input: HTMLElement, text: string): Promise<void> {
+  await user.clear(input);
+  await user.type(input, text);
+}
+
+/** Everything that a screen reader says of a field beyond its name. */
+export function described(input: HTMLElement): string {
+  const ids = (input.getAttribute("aria-describedby") ?? "").split(" ");
+  return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+}

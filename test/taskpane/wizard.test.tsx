@@ -1,0 +1,295 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { draftFrom, keptForm } from "../../src/taskpane/draft/keptDraft";
+import { readDraft } from "../../src/taskpane/draft/readDraft";
+import { EMPTY_DRAFT } from "../../src/taskpane/draft/draft";
+import { exampleDraft } from "./draft/fill";
+import { FakeWorkbook } from "./fakeWorkbook";
+import { exampleInputs } from "./onSheet";
+import { button, described, field, focusOn, replace, showPane } from "./showPane";
+
+afterEach(cleanup);
+
+function at(step: "deal" | "usage" | "commit" | "terms" | "review", texts = {}): FakeWorkbook {
+  return new FakeWorkbook([], keptForm({ ...exampleDraft(texts), step, reached: "review" }));
+}
+
+function heading(): string {
+  return screen.getByRole("heading", { level: 1 }).textContent ?? "";
+}
+
+const SIX_BANDS = [
+  "Annual commit\tDiscount",
+  "$250,000\t5%",
+  "$500,000\t12%",
+  "$1,000,000\t20%",
+  "$2,000,000\t24%",
+  "$5,000,000\t28%",
+  "$10,000,000\t32%",
+  "",
+].join("\n");
+
+describe("the wizard", () => {
+  it("takes an offer by keyboard alone, from Home to the workbook", async () => {
+    const workbook = new FakeWorkbook();
+    const user = showPane(workbook);
+    focusOn(await screen.findByRole("button", { name: "Enter a proposal" }));
+    await user.keyboard("{Enter}");
+    expect(heading()).toBe("Deal");
+    await user.tab(); // step 1 of the progress, the only one reached
+    await user.tab();
+    await user.keyboard("Vendor offer");
+    focusOn(field(/^Start date/));
+    await user.keyboard("2027-01-01");
+    focusOn(button("Next"));
+    await user.keyboard("{Enter}");
+    expect(heading()).toBe("Usage");
+    for (const [label, text] of [
+      [/^Low/, "900,000"],
+      [/^Expected/, "1.3m"],
+      [/^High/, "$1.9M"],
+    ] as const) {
+      focusOn(field(label));
+      await user.keyboard(text);
+    }
+    focusOn(button("Next"));
+    await user.keyboard("{Enter}");
+    expect(heading()).toBe("Commit and curve");
+    focusOn(field(/^Annual commit/));
+    await user.keyboard("1,000,000");
+    await user.tab();
+    await user.keyboard("20");
+    focusOn(field("Or paste the table here"));
+    await user.paste(SIX_BANDS);
+    focusOn(button("Use these 6 bands"));
+    await user.keyboard("{Enter}");
+    focusOn(button("Next"));
+    await user.keyboard("{Enter}");
+    expect(heading()).toBe("Terms");
+    focusOn(button("Next"));
+    await user.keyboard("{Enter}");
+    expect(heading()).toBe("Review");
+    await screen.findByText(/New sheet 'Proposal 1'/);
+    const kept = draftFrom(workbook.draft);
+    expect(kept && readDraft(kept).inputs).toEqual(exampleInputs());
+    focusOn(button("Write to workbook"));
+    await user.keyboard("{Enter}");
+    await screen.findByRole("heading", { name: "Written" });
+    expect(workbook.applied).toHaveLength(1);
+    expect(workbook.draft).toBeNull();
+    await user.click(button("Go to sheet"));
+    expect(workbook.wentTo).toEqual(["Proposal 1!A1"]);
+  }, 30_000);
+
+  it("does not leave a step with mistakes, says them under their fields and goes to the first", async () => {
+    const user = showPane(new FakeWorkbook([], keptForm(EMPTY_DRAFT)));
+    await replace(user, field(/^Term/), "12 weeks");
+    await user.click(button("Next"));
+    expect(heading()).toBe("Deal");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(field(/^Name/));
+    });
+    expect(described(field(/^Name/))).toContain("Name is missing.");
+    expect(field(/^Name/).getAttribute("aria-invalid")).toBe("true");
+    expect(described(field(/^Term/))).toContain("whole number of months from 1 to 120");
+    expect(screen.getByText("2 fields of this step to look at.")).toBeTruthy();
+  });
+
+  it("says nothing of mistakes before a step is left", () => {
+    showPane(at("commit", { "commit.0": "lots" }));
+    expect(described(field(/^Annual commit/))).toBe("");
+  });
+
+  it("echoes a number in words where a slip is easy", () => {
+    showPane(at("commit"));
+    expect(described(field(/^Annual commit/))).toBe("1,000,000 US dollars (1 million) a year");
+    expect(described(field(/^Quoted discount/))).toBe("20 %, not 0.2 %");
+  });
+
+  it("asks where a text has two meanings, and writes the one that is chosen", async () => {
+    const user = showPane(at("commit"));
+    const discount = field(/^Quoted discount/);
+    await replace(user, discount, "0.5");
+    await user.tab();
+    const question = screen.getByRole("group", { name: /“0.5” can mean two things/ });
+    await user.click(within(question).getByRole("button", { name: "0.5 %" }));
+    expect(discount.value).toBe("0.5 %");
+    expect(document.activeElement).toBe(discount);
+    expect(screen.queryByRole("group", { name: /two things/ })).toBeNull();
+  });
+
+  it("shows the figures of the offer as it is typed", async () => {
+    const user = showPane(at("commit", { "discount.0": "" }));
+    expect(screen.getByText(/Shown here as soon as/)).toBeTruthy();
+    await user.type(field(/^Quoted discount/), "20");
+    const realized = screen.getByRole("row", { name: /^Realized/ });
+    expect(realized.textContent).toBe("Realized−11.1 %19.2 %13.2 %");
+    expect(screen.getByText(/At the expected use crossing costs 950,000 USD/)).toBeTruthy();
+  });
+
+  it("says its picture in words", () => {
+    showPane(at("terms"));
+    const picture = screen.getByRole("img", {
+      name: "Realized discount against consumption at list",
+    });
+    expect(described(picture)).toBe(
+      "It rises until the commit is used up at 1.25M, where it is the quoted 20 %. " +
+        "low, 900K: −11.1 %; expected, 1.3M: 19.2 %; high, 1.9M: 13.2 %.",
+    );
+  });
+
+  it("shows what it understood of a pasted table before taking it", async () => {
+    const workbook = at("commit");
+    const user = showPane(workbook);
+    fireEvent.change(field("Or paste the table here"), {
+      target: { value: "Commit\tDiscount\n$1M\t20%\n$2M\t(3)x\nTotal\t$3M" },
+    });
+    expect(screen.getByRole("row", { name: /1,000,000 20 %/ })).toBeTruthy();
+    expect(screen.getByText("not understood, left out")).toBeTruthy();
+    expect(screen.getByText("total, passed over")).toBeTruthy();
+    await user.click(button("Replace the table with this band"));
+    expect(screen.getAllByRole("group", { name: /^Band/ })).toHaveLength(1);
+  });
+
+  it("takes a table that is pasted into a single cell for a table", async () => {
+    const user = showPane(at("commit"));
+    const [first] = screen.getAllByRole("textbox", { name: "From" });
+    if (first === undefined) throw new Error("there are no bands");
+    focusOn(first);
+    await user.paste("1m\t20%\n2m\t30%");
+    expect((first as HTMLInputElement).value).toBe("250,000");
+    expect(button("Replace the table with these 2")).toBeTruthy();
+  });
+
+  it("adds and removes bands", async () => {
+    const user = showPane(at("commit"));
+    await user.click(button("Remove band 2"));
+    await user.click(button("Add a band"));
+    const thresholds = screen.getAllByRole<HTMLInputElement>("textbox", { name: "From" });
+    expect(thresholds.map(({ value }) => value)).toEqual([
+      "250,000",
+      "1,000,000",
+      "2,000,000",
+      "5,000,000",
+      "10,000,000",
+      "",
+    ]);
+  });
+
+  it("asks for a rate where overage has one of its own", async () => {
+    const user = showPane(at("terms"));
+    await user.click(screen.getByRole("radio", { name: /At a premium/ }));
+    await user.type(field(/^Premium on overage/), "10");
+    expect(described(field(/^Premium on overage/))).toBe("10 %, not 0.1 % above list");
+  });
+
+  it("shows the fields of each contract year, blank ones as the year before", () => {
+    showPane(at("commit", { term: "3 years" }));
+    expect(screen.getAllByRole("textbox", { name: /^Annual commit/ })).toHaveLength(3);
+    const third = within(screen.getByRole("group", { name: "Year 3" }));
+    expect(third.getByRole("textbox", { name: /commit/ }).getAttribute("placeholder")).toBe(
+      "1,000,000",
+    );
+  });
+});
+
+describe("what was typed is not lost", () => {
+  it("is at the same step with the same half-typed text after the pane was closed", async () => {
+    const workbook = at("commit");
+    const user = showPane(workbook);
+    await replace(user, field(/^Annual commit/), "1,0x");
+    showPane(workbook);
+    expect(heading()).toBe("Commit and curve");
+    expect(field(/^Annual commit/).value).toBe("1,0x");
+  });
+
+  it("is kept at every keystroke", async () => {
+    const workbook = at("deal", { name: "" });
+    const user = showPane(workbook);
+    await user.type(field(/^Name/), "abc");
+    expect(workbook.saved.map((draft) => draftFrom(draft)?.texts["name"])).toEqual([
+      "a",
+      "ab",
+      "abc",
+    ]);
+  });
+
+  it("waits on Home after Exit, to be continued where it was", async () => {
+    const workbook = at("terms");
+    const user = showPane(workbook);
+    await user.click(button("Exit"));
+    expect(await screen.findByText("Left at step 4 of 5, Terms.")).toBeTruthy();
+    showPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "Continue" }));
+    expect(heading()).toBe("Terms");
+  });
+
+  it("is discarded only when that is confirmed", async () => {
+    const workbook = at("terms");
+    const user = showPane(workbook);
+    await user.click(button("Exit"));
+    await user.click(await screen.findByRole("button", { name: "Discard" }));
+    await user.click(button("Keep it"));
+    expect(workbook.draft).not.toBeNull();
+    await user.click(button("Discard"));
+    await user.click(
+      within(screen.getByRole("alertdialog")).getByRole("button", { name: "Discard" }),
+    );
+    expect(workbook.draft).toBeNull();
+  });
+
+  it("stays when Excel refuses to write, with the reason", async () => {
+    const workbook = at("review");
+    const user = showPane(workbook);
+    await screen.findByText(/New sheet/);
+    workbook.refusesWith = { code: "cell_being_edited" };
+    await user.click(button("Write to workbook"));
+    expect(await screen.findByText(/A cell is being edited/)).toBeTruthy();
+    expect(workbook.applied).toEqual([]);
+    expect(workbook.draft).not.toBeNull();
+  });
+
+  it("is said not to be kept where it cannot be", async () => {
+    const workbook = at("deal");
+    workbook.refusesWith = { code: "not_in_excel" };
+    const user = showPane(workbook);
+    await user.type(field(/^Name/), "!");
+    expect(await screen.findByText(/What you type is not being kept/)).toBeTruthy();
+  });
+
+  it("leaves nothing behind where nothing was typed", async () => {
+    const workbook = new FakeWorkbook();
+    const user = showPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "Enter a proposal" }));
+    await user.click(button("Exit"));
+    expect(workbook.draft).toBeNull();
+    expect(await screen.findByRole("button", { name: "Enter a proposal" })).toBeTruthy();
+  });
+});
+
+describe("the review", () => {
+  it("leads to what is missing", async () => {
+    const user = showPane(at("review", { "discount.0": "120" }));
+    expect(
+      screen.getByText(/must be a percentage from 0 % up to but not including 100 %; it is 120 %/),
+    ).toBeTruthy();
+    expect(button("Write to workbook").getAttribute("aria-disabled")).toBe("true");
+    await user.click(button("Go to the field"));
+    expect(heading()).toBe("Commit and curve");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(field(/^Quoted discount/));
+    });
+  });
+
+  it("warns of a quote that is not the table's", async () => {
+    showPane(at("review", { "discount.0": "18" }));
+    await screen.findByText(/New sheet/);
+    expect(
+      screen.getByText(
+        "The quoted 18 % is 2 points less than the vendor's own table gives 1,000,000 USD (20 %). " +
+          "Ask for the table's discount.",
+      ),
+    ).toBeTruthy();
+  });
+});
