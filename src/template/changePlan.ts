@@ -4,7 +4,7 @@ import type { ProposalInputs } from "./proposalInputs";
 import { PROPOSAL_NAMES } from "./proposalNames";
 import type { ProposalOnSheet } from "./proposalOnSheet";
 import { bandRow } from "./proposalSheet/bands";
-import { SCENARIOS } from "./proposalSheet/forecast";
+import { SCENARIOS } from "./proposalSheet/references";
 import { rowOf } from "./readProposal";
 
 /** Why the sheet as it stands cannot take the new values. */

@@ -10,6 +10,9 @@ export const COLORS = {
   input: "#0000FF",
   inputFill: "#FFF9DB",
   link: "#00703C",
+  loss: "#B23A48",
+  alert: "#9C0006",
+  alertFill: "#FFC7CE",
 } as const;
 
 export const FORMATS = {
@@ -17,6 +20,7 @@ export const FORMATS = {
   percent: "0.0%",
   date: "dd mmm yyyy",
   count: "0",
+  index: "0.000",
   year: '"Year "0',
 } as const;
 

@@ -64,6 +64,8 @@ export type Part =
   | Name
   | Table
   | Validation
+  | ConditionalFormat
+  | Chart
   | Print
   | Gridlines
   | TabColor;
@@ -155,6 +157,40 @@ export type ValidationRule =
   | { readonly kind: "date"; readonly min: string }
   /** A formula over the top left cell of the range; native functions only. */
   | { readonly kind: "formula"; readonly formula: string };
+
+/** Native formulas only: Excel does not call our functions there. */
+export interface ConditionalFormat {
+  readonly kind: "conditionalFormat";
+  readonly at: string;
+  /** Over the top left cell of the range. */
+  readonly formula: string;
+  readonly color?: string;
+  readonly fill?: string;
+}
+
+/** Drawn from a block whose first row and first column are its labels (scatter: its x values). */
+export interface Chart {
+  readonly kind: "chart";
+  readonly name: string;
+  readonly type: "line" | "column" | "stackedColumn" | "scatter" | "scatterLines";
+  readonly source: string;
+  /** The cells that it covers. */
+  readonly at: string;
+  readonly title: string;
+  readonly xTitle?: string;
+  readonly valueTitle?: string;
+  readonly xFormat?: string;
+  readonly valueFormat: string;
+  /** By the order of the columns; columns beyond the list keep Excel's own look. */
+  readonly series?: readonly SeriesLook[];
+}
+
+export interface SeriesLook {
+  readonly color?: string;
+  readonly invisible?: boolean;
+  /** Points without a line. */
+  readonly pointsOnly?: boolean;
+}
 
 export interface Print {
   readonly kind: "print";

@@ -15,6 +15,7 @@ export const PROPOSAL_NAMES = {
   cost: "Deal_Out_Cost",
   unused: "Deal_Out_Unused",
   status: "Deal_Chk_Status",
+  checks: "Deal_Chk_List",
 } as const;
 
 /** The name by which a proposal's sheet is recognised. */

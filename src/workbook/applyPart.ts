@@ -1,4 +1,5 @@
 import type { Part, ValidationRule } from "../template";
+import { applyChart } from "./applyChart";
 import { applyStyle } from "./applyStyle";
 import { contentOf } from "./cellContent";
 
@@ -43,6 +44,13 @@ const APPLY: Apply = {
     validation.prompt = { showPrompt: true, title, message: prompt };
     validation.errorAlert = { showAlert: true, style: "Stop", title, message: error };
   },
+  conditionalFormat: (sheet, { at, formula, color, fill }) => {
+    const { custom } = sheet.getRange(at).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    if (color !== undefined) custom.format.font.color = color;
+    if (fill !== undefined) custom.format.fill.color = fill;
+  },
+  chart: applyChart,
   // ExcelApi 1.9
   print: (sheet, { orientation }) => {
     sheet.pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";

@@ -21,6 +21,7 @@ export class Calculator {
   readonly #cells = new Map<string, Cell>();
   readonly #names = new Map<string, { readonly sheet: string; readonly address: string }>();
   readonly #results = new Map<string, Grid>();
+  readonly #anchors = new Map<string, readonly Anchor[]>();
   /** What a cell that was never written passes to a function: `null`, or the 0 of older Excels. */
   readonly #blank: null | 0;
 
@@ -48,6 +49,7 @@ export class Calculator {
     const { left = 1, top = 1 } = cornersOf(address) ?? {};
     this.set(sheet, left, top, cell);
     this.#results.clear();
+    this.#anchors.clear();
   }
 
   set(sheet: string, column: number, row: number, cell: Cell): void {
@@ -107,15 +109,29 @@ export class Calculator {
 
   /** A cell that nobody wrote may show part of a result that spills from above or from the left. */
   #spilledInto(sheet: string, column: number, row: number): Value {
-    for (let up = 0; up < 60 && up < row; up += 1) {
-      for (let back = 0; back < 12 && back < column; back += 1) {
-        const cell = this.#cells.get(cellKey(sheet, column - back, row - up));
-        if (cell === null || typeof cell !== "object" || !mayspill(cell.formula)) continue;
-        const value = this.#result(sheet, column - back, row - up, cell.formula)[up]?.[back];
-        if (value !== undefined) return value;
-      }
+    for (const anchor of this.#spilling(sheet)) {
+      const [down, across] = [row - anchor.row, column - anchor.column];
+      if (down < 0 || across < 0) continue;
+      const value = this.#result(sheet, anchor.column, anchor.row, anchor.formula)[down]?.[across];
+      if (value !== undefined) return value;
     }
     return null;
+  }
+
+  #spilling(sheet: string): readonly Anchor[] {
+    const known = this.#anchors.get(sheet.toLowerCase());
+    if (known !== undefined) return known;
+    const found: Anchor[] = [];
+    for (const [key, cell] of this.#cells) {
+      const [owner, column = 0, row = 0] = key
+        .split(/[!,]/)
+        .map((part, index) => (index === 0 ? part : Number(part)));
+      if (owner !== sheet.toLowerCase() || cell === null || typeof cell !== "object") continue;
+      if (mayspill(cell.formula))
+        found.push({ column: Number(column), row: Number(row), formula: cell.formula });
+    }
+    this.#anchors.set(sheet.toLowerCase(), found);
+    return found;
   }
 
   #result(sheet: string, column: number, row: number, formula: string): Grid {
@@ -224,8 +240,17 @@ export class Calculator {
   }
 }
 
+interface Anchor {
+  readonly column: number;
+  readonly row: number;
+  readonly formula: string;
+}
+
+/** The reports and columns of reports; what gives one value is not looked at. */
 function mayspill(formula: string): boolean {
-  return /^=(IF(ERROR|NA)?\()?(TRANSPOSE|DEAL\w*\.)/.test(formula);
+  return /^=(TRANSPOSE|INDEX|IF(ERROR|NA)?)?\(?DEAL\w*\.[A-Z]+_?(SUMMARY|SCHEDULE|BRIDGE|READING|VALUES|CALENDAR|PROPOSALS|COMMIT|WATERFALL|DISCOUNT|CARD)\(/.test(
+    formula,
+  );
 }
 
 function key(sheet: string, name: string): string {

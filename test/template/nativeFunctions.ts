@@ -84,7 +84,7 @@ function compare(operator: string, left: Value, right: Value): boolean {
 }
 
 /** Numbers before texts before booleans; a blank cell is equal to 0 and to "". */
-function ordering(left: Value, right: Value): number {
+export function ordering(left: Value, right: Value): number {
   const a = left ?? (typeof right === "string" ? "" : 0);
   const b = right ?? (typeof left === "string" ? "" : 0);
   const rank = (value: Value) => ["number", "string", "boolean"].indexOf(typeof value);
@@ -112,7 +112,7 @@ const test =
 
 export const NATIVES: Readonly<Record<string, Native>> = {
   SUM: scalar((values) => values.reduce((sum, value) => sum + value, 0)),
-  MAX: scalar((values) => Math.max(0, ...(values.length === 0 ? [] : [Math.max(...values)]))),
+  MAX: scalar((values) => (values.length === 0 ? 0 : Math.max(...values))),
   MIN: scalar((values) => (values.length === 0 ? 0 : Math.min(...values))),
   AVERAGE: scalar((values) =>
     values.length === 0 ? DIVISION : values.reduce((sum, value) => sum + value, 0) / values.length,
@@ -121,6 +121,9 @@ export const NATIVES: Readonly<Record<string, Native>> = {
   ROUNDUP: scalar(([value = 0, digits = 0]) => Math.ceil(value * 10 ** digits) / 10 ** digits),
   COUNT: (args) => single(numbers(args).length),
   COUNTA: (args) => single(flat(args).filter((value) => value !== null).length),
+  COUNTIF: ([grid = [], wanted = [[null]]]) =>
+    single(grid.flat().filter((value) => ordering(value, first(wanted)) === 0).length),
+  COLUMNS: ([grid = []]) => single(grid[0]?.length ?? 0),
   ROWS: ([grid = []]) => single(grid.length),
   ISNUMBER: test((value) => typeof value === "number"),
   ISTEXT: test((value) => typeof value === "string"),

@@ -99,6 +99,7 @@ describe("the plan of a proposal sheet", () => {
     const sheet = sheetOf(MILLION);
     const names = ofKind(sheet, "name");
     expect(names.map(({ name }) => name).sort()).toEqual([
+      "Deal_Chk_List",
       "Deal_Chk_Status",
       "Deal_In_Bands",
       "Deal_In_Forecast",
@@ -163,7 +164,9 @@ describe("describing a plan", () => {
     const inputs = 17 + 2 * 5 + 8 * 3 + 3 * 5;
     const [line] = describePlan(proposalPlan(MILLION, WHERE));
     expect(line).toMatch(
-      new RegExp(`^New sheet 'Proposal 1': ${String(inputs)} input cells, \\d+ formulas, 9 names$`),
+      new RegExp(
+        `^New sheet 'Proposal 1': ${String(inputs)} input cells, \\d+ formulas, 10 names$`,
+      ),
     );
   });
 });

@@ -16,8 +16,8 @@ import { MILLION, RAMP, WHERE } from "./offers";
 const SHEET = WHERE.sheet;
 
 /** What the workbook room would read off the sheet. */
-function readBack(sheet: Calculator): ProposalOnSheet {
-  const ranges = PROPOSAL_SHEET.names.map((name): [string, RangeReading] => [
+function readBack(sheet: Calculator, names = PROPOSAL_SHEET.names): ProposalOnSheet {
+  const ranges = names.map((name): [string, RangeReading] => [
     name,
     {
       address: sheet.addressOf(SHEET, name),
@@ -38,6 +38,8 @@ function readBack(sheet: Calculator): ProposalOnSheet {
 function written(inputs: ProposalInputs): Calculator {
   return new Calculator(proposalPlan(inputs, WHERE));
 }
+
+const INPUTS = PROPOSAL_SHEET.names.filter((name) => name.startsWith("Deal_In_"));
 
 const money = fc.integer({ min: 0, max: 50_000_000 });
 const discount = fc.integer({ min: 0, max: 99 }).map((percent) => percent / 100);
@@ -72,7 +74,7 @@ describe("reading a proposal off its sheet", () => {
   it("gives what was written, whatever was written", () => {
     fc.assert(
       fc.property(anyProposal, (inputs) => {
-        expect(readBack(written(inputs)).inputs).toEqual({ ok: true, value: inputs });
+        expect(readBack(written(inputs), INPUTS).inputs).toEqual({ ok: true, value: inputs });
       }),
       { numRuns: 60 },
     );
@@ -88,7 +90,7 @@ describe("reading a proposal off its sheet", () => {
         expected: expect.closeTo(1 - 1.05 / 1.3, 12),
         high: expect.closeTo(1 - 1.65 / 1.9, 12),
       },
-      cost: { low: 1_000_000, expected: 1_050_000, high: 1_650_000 },
+      cost: { low: 1_000_000, expected: 1_050_000, high: expect.closeTo(1_650_000, 6) },
       unused: { low: expect.closeTo(280_000, 6), expected: 0, high: 0 },
     });
   });
@@ -131,7 +133,7 @@ describe("reading a proposal off its sheet", () => {
 
 describe("changing a proposal that is there", () => {
   const changesFor = (inputs: ProposalInputs, there: Calculator) => {
-    const change = changePlan(inputs, readBack(there));
+    const change = changePlan(inputs, readBack(there, INPUTS));
     if (!change.ok) return change.misfits;
     return change.plan.sheets.flatMap((sheet) => (sheet.kind === "change" ? sheet.changes : []));
   };

@@ -179,6 +179,7 @@ function contextOf(book: FakeExcel): unknown {
       },
       freezePanes: looks(),
       pageLayout: looks(),
+      charts: looks(),
     };
     return Object.defineProperties(self, { showGridlines: noted(), tabColor: noted() });
   };
@@ -207,6 +208,7 @@ function contextOf(book: FakeExcel): unknown {
       place: address,
       format: looks(),
       dataValidation: looks(),
+      conditionalFormats: looks(),
       select: () => act(() => void corners()),
       load: () => {
         const read = (content: "value" | "formula") => {

@@ -1,11 +1,12 @@
-import { areaAt, cellAt } from "../address";
+import { cellAt } from "../address";
 import { format, FORMATS, LOOK } from "../look";
 import type { Cell, Part, ValidationRule } from "../plan";
 import { EMPTY } from "../proposalFields";
 import type { OfferedBand, ProposalInputs } from "../proposalInputs";
 import { PROPOSAL_NAMES } from "../proposalNames";
 import { LABEL_COLUMN, type ProposalLayout } from "./layout";
-import { range, sectionParts } from "./section";
+import { bandColumns, bandsArea } from "./references";
+import { currencyUnit, range, sectionParts } from "./section";
 import { expected } from "./expected";
 
 /**
@@ -13,10 +14,10 @@ import { expected } from "./expected";
  * and no formula has to be widened for it.
  */
 export function bandsParts(inputs: ProposalInputs, layout: ProposalLayout): readonly Part[] {
-  const { first } = layout.bands;
+  const { first } = layout.sections.bands;
   const heads = ["Band", "Commit from", "Discount"];
   return [
-    ...sectionParts(layout, layout.bands, "Offered discount bands", heads, layout.bandRows),
+    ...sectionParts(layout, layout.sections.bands, "Offered discount bands", heads),
     {
       kind: "cells",
       at: cellAt(LABEL_COLUMN, first),
@@ -27,7 +28,7 @@ export function bandsParts(inputs: ProposalInputs, layout: ProposalLayout): read
       at: cellAt(layout.columns.unit, first),
       rows: [
         [
-          { formula: `=${layout.field("Currency", 0, "both")}` },
+          currencyUnit(layout),
           "As the vendor offers it, in the commit's own money a year. Spare rows may stay empty.",
         ],
       ],
@@ -44,19 +45,6 @@ export function bandsParts(inputs: ProposalInputs, layout: ProposalLayout): read
   ];
 }
 
-export function bandsArea(layout: ProposalLayout, fixed: "" | "both" = ""): string {
-  const corners = { left: LABEL_COLUMN, right: LABEL_COLUMN + 2, ...rowsOf(layout) };
-  return areaAt(corners, fixed);
-}
-
-export function thresholdsArea(layout: ProposalLayout): string {
-  return areaAt({ left: LABEL_COLUMN + 1, right: LABEL_COLUMN + 1, ...rowsOf(layout) }, "both");
-}
-
-function rowsOf(layout: ProposalLayout): { readonly top: number; readonly bottom: number } {
-  return { top: layout.bands.first, bottom: layout.bands.first + layout.bandRows - 1 };
-}
-
 /** A band without a name gets one, since a blank cell means different things in different Excels. */
 export function bandRow(band: OfferedBand | undefined, index: number): readonly Cell[] {
   if (band === undefined) return [EMPTY, EMPTY, EMPTY];
@@ -70,11 +58,7 @@ function column(
   rule: ValidationRule,
   title: string,
 ): readonly Part[] {
-  const at = areaAt({
-    left: LABEL_COLUMN + offset,
-    right: LABEL_COLUMN + offset,
-    ...rowsOf(layout),
-  });
+  const at = bandColumns(layout, offset, offset);
   const prompt =
     offset === 1
       ? "The smallest annual commit that earns this band."

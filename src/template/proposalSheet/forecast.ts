@@ -1,20 +1,19 @@
-import { areaAt, cellAt } from "../address";
+import { cellAt } from "../address";
 import { format, FORMATS, LOOK } from "../look";
 import type { Cell, Part, ValidationRule } from "../plan";
 import type { ProposalInputs, YearForecast } from "../proposalInputs";
 import { PROPOSAL_NAMES } from "../proposalNames";
-import { FIRST_YEAR_COLUMN, FORECAST_ROWS, LABEL_COLUMN, type ProposalLayout } from "./layout";
-import { range, sectionParts, withTail } from "./section";
 import { expected } from "./expected";
-
-export const SCENARIOS = ["low", "expected", "high"] as const;
-export type Scenario = (typeof SCENARIOS)[number];
-
-export const SCENARIO_LABELS: Readonly<Record<Scenario, string>> = {
-  low: "Low",
-  expected: "Expected",
-  high: "High",
-};
+import { LABEL_COLUMN, type ProposalLayout } from "./layout";
+import {
+  forecastArea,
+  forecastRow,
+  SCENARIO_LABELS,
+  SCENARIOS,
+  type Scenario,
+  type SharedCells,
+} from "./references";
+import { currencyUnit, range, sectionParts, withTail, yearHeads } from "./section";
 
 const NOTES: Readonly<Record<Scenario, string>> = {
   low: "A cautious year: what usage hardly falls below.",
@@ -22,40 +21,58 @@ const NOTES: Readonly<Record<Scenario, string>> = {
   high: "A strong year: what usage hardly exceeds.",
 };
 
-/** Yearly consumption at list, years across. Later years repeat the year before until typed over. */
-export function forecastParts(inputs: ProposalInputs, layout: ProposalLayout): readonly Part[] {
-  const { first } = layout.forecast;
-  const years = range(layout.years);
-  const at = forecastArea(layout);
-  const rule: ValidationRule = { kind: "decimal", min: 0 };
-  const yearHeads = years.map((year): Cell => ({
-    formula: `=${layout.year(year, layout.terms.heads, "row")}`,
-  }));
+/**
+ * Yearly consumption at list, years across: links to the deal's own forecast, so that every
+ * proposal is held against the same usage; inputs on a sheet that stands alone.
+ */
+export function forecastParts(
+  inputs: ProposalInputs,
+  layout: ProposalLayout,
+  shared: SharedCells | undefined,
+): readonly Part[] {
+  const cells = (scenario: Scenario) =>
+    shared === undefined
+      ? scenarioInputs(inputs, scenario, layout)
+      : range(layout.years).map((year): Cell => ({ formula: `=${shared.usage(scenario, year)}` }));
   return [
-    ...sectionParts(
-      layout,
-      layout.forecast,
-      "Usage forecast, at list a year",
-      ["Scenario", ...yearHeads],
-      FORECAST_ROWS,
-    ),
+    ...sectionParts(layout, layout.sections.forecast, "Usage forecast, at list a year", [
+      "Scenario",
+      ...yearHeads(layout),
+    ]),
     {
       kind: "cells",
-      at: cellAt(LABEL_COLUMN, first),
-      rows: SCENARIOS.map((scenario, index) =>
+      at: cellAt(LABEL_COLUMN, layout.sections.forecast.first),
+      rows: SCENARIOS.map((scenario) =>
         withTail(
-          [SCENARIO_LABELS[scenario], ...scenarioCells(inputs, scenario, layout, first + index)],
+          [SCENARIO_LABELS[scenario], ...cells(scenario)],
           layout.columns.unit - LABEL_COLUMN,
-          [{ formula: `=${layout.field("Currency", 0, "both")}` }, NOTES[scenario]],
+          [currencyUnit(layout), NOTES[scenario]],
         ),
       ),
     },
+    ...(shared === undefined
+      ? inputLook(inputs, layout)
+      : [format(forecastArea(layout), LOOK.link, { numberFormat: FORMATS.money })]),
+    {
+      kind: "name",
+      name: PROPOSAL_NAMES.forecast,
+      at: forecastArea(layout),
+      comment: "Yearly consumption at list: low, expected, high by contract year.",
+    },
+  ];
+}
+
+function inputLook(inputs: ProposalInputs, layout: ProposalLayout): readonly Part[] {
+  const at = forecastArea(layout);
+  const rule: ValidationRule = { kind: "decimal", min: 0 };
+  const repeated = SCENARIOS.flatMap((scenario) =>
+    range(layout.years)
+      .filter((year) => ownFigure(inputs.forecast, scenario, year) === undefined)
+      .map((year) => layout.year(year, forecastRow(layout, scenario))),
+  );
+  return [
     format(at, LOOK.input, { numberFormat: FORMATS.money }),
-    ...SCENARIOS.flatMap((scenario, index) =>
-      years
-        .filter((year) => forecastCell(inputs.forecast, scenario, year) === null)
-        .map((year) => format(layout.year(year, first + index), LOOK.formula)),
-    ),
+    ...repeated.map((cell) => format(cell, LOOK.formula)),
     {
       kind: "validation",
       at,
@@ -64,45 +81,29 @@ export function forecastParts(inputs: ProposalInputs, layout: ProposalLayout): r
       prompt: "What a year's usage would cost at list prices.",
       error: expected(rule),
     },
-    {
-      kind: "name",
-      name: PROPOSAL_NAMES.forecast,
-      at,
-      comment: "Yearly consumption at list: low, expected, high by contract year.",
-    },
   ];
 }
 
-function forecastArea(layout: ProposalLayout): string {
-  const { first } = layout.forecast;
-  return areaAt({
-    left: FIRST_YEAR_COLUMN,
-    right: FIRST_YEAR_COLUMN + layout.years - 1,
-    top: first,
-    bottom: first + FORECAST_ROWS - 1,
-  });
-}
-
-function scenarioCells(
+/** Later years repeat the year before until typed over. */
+function scenarioInputs(
   inputs: ProposalInputs,
   scenario: Scenario,
   layout: ProposalLayout,
-  row: number,
 ): readonly Cell[] {
-  return range(layout.years).map(
-    (year) =>
-      forecastCell(inputs.forecast, scenario, year) ??
-      (year === 0 ? 0 : { formula: `=${layout.year(year - 1, row)}` }),
-  );
+  return range(layout.years).map((year) => {
+    const before = layout.year(year - 1, forecastRow(layout, scenario));
+    return (
+      ownFigure(inputs.forecast, scenario, year) ?? (year === 0 ? 0 : { formula: `=${before}` })
+    );
+  });
 }
 
-/** `null` where the year before is to be repeated. */
-function forecastCell(
+/** A year's figure, unless it is that of the year before. */
+function ownFigure(
   forecast: readonly YearForecast[],
   scenario: Scenario,
   year: number,
-): number | null {
+): number | undefined {
   const value = forecast[year]?.[scenario];
-  const before = forecast[year - 1]?.[scenario];
-  return value === undefined || value === before ? null : value;
+  return value === forecast[year - 1]?.[scenario] ? undefined : value;
 }

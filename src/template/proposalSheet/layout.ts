@@ -8,11 +8,7 @@ export interface ProposalLayout {
   readonly years: number;
   readonly bandRows: number;
   readonly columns: { readonly unit: number; readonly note: number };
-  readonly glance: Section;
-  readonly terms: Section;
-  readonly bands: Section;
-  readonly forecast: Section;
-  readonly results: Section;
+  readonly sections: Readonly<Record<SectionKey, Section>>;
   /** `B24`, or `$B$24`: the field's value in a contract year, counted from 0. */
   field(label: FieldLabel, year?: number, fixed?: Fixed): string;
   /** A row of figures, one a contract year. */
@@ -25,14 +21,42 @@ export interface Section {
   readonly heading: number;
   readonly heads: number;
   readonly first: number;
+  readonly rows: number;
 }
+
+export type SectionKey =
+  | "glance"
+  | "readings"
+  | "terms"
+  | "bands"
+  | "forecast"
+  | "curve"
+  | "summary"
+  | "schedule"
+  | "bridge"
+  | "checks"
+  | "native"
+  | "picture";
 
 export const LABEL_COLUMN = 1;
 export const FIRST_YEAR_COLUMN = 2;
-export const GLANCE_ROWS = 8;
-export const FORECAST_ROWS = 3;
 
-const TITLE_ROWS = 4;
+/** Rows of the bodies that are the same on every sheet; each section's own test holds it to this. */
+const FIXED_ROWS = {
+  glance: 8,
+  readings: 3,
+  forecast: 3,
+  curve: 13,
+  summary: 13,
+  schedule: 14,
+  /** Seven of the report, and room for the picture beside it. */
+  bridge: 15,
+  checks: 12,
+  native: 25,
+  picture: 6,
+} as const;
+
+const FIRST_SECTION_ROW = 6;
 const USUAL_YEARS = 5;
 const MOST_YEARS = 10;
 const USUAL_BAND_ROWS = 8;
@@ -41,30 +65,49 @@ const SPARE_BAND_ROWS = 2;
 export function proposalLayout(inputs: ProposalInputs): ProposalLayout {
   const years = yearColumnsFor(inputs);
   const bandRows = Math.max(USUAL_BAND_ROWS, inputs.bands.length + SPARE_BAND_ROWS);
-  const glance = sectionAt(TITLE_ROWS + 2);
-  const terms = sectionAt(glance.first + GLANCE_ROWS + 1);
-  const bands = sectionAt(terms.first + PROPOSAL_FIELDS.length + 1);
-  const forecast = sectionAt(bands.first + bandRows + 1);
-  const results = sectionAt(forecast.first + FORECAST_ROWS + 1);
+  const sections = stacked({ ...FIXED_ROWS, terms: PROPOSAL_FIELDS.length, bands: bandRows });
   const year = (index: number, row: number, fixed?: Fixed) =>
     cellAt(FIRST_YEAR_COLUMN + index, row, fixed);
   return {
     years,
     bandRows,
     columns: { unit: FIRST_YEAR_COLUMN + years, note: FIRST_YEAR_COLUMN + years + 1 },
-    glance,
-    terms,
-    bands,
-    forecast,
-    results,
+    sections,
     year,
-    field: (label, index = 0, fixed) => year(index, terms.first + fieldIndex(label), fixed),
+    field: (label, index = 0, fixed) =>
+      year(index, sections.terms.first + fieldIndex(label), fixed),
     acrossYears: (row, fixed) =>
       areaAt(
         { left: FIRST_YEAR_COLUMN, right: FIRST_YEAR_COLUMN + years - 1, top: row, bottom: row },
         fixed,
       ),
   };
+}
+
+/** What to read first stands first; workings that only a reviewer needs stand last. */
+const ORDER: readonly SectionKey[] = [
+  "glance",
+  "readings",
+  "terms",
+  "bands",
+  "forecast",
+  "curve",
+  "summary",
+  "schedule",
+  "bridge",
+  "checks",
+  "native",
+  "picture",
+];
+
+function stacked(rows: Readonly<Record<SectionKey, number>>): ProposalLayout["sections"] {
+  let heading = FIRST_SECTION_ROW;
+  const sections = ORDER.map((key): [SectionKey, Section] => {
+    const section = { heading, heads: heading + 1, first: heading + 2, rows: rows[key] };
+    heading = section.first + section.rows + 1;
+    return [key, section];
+  });
+  return Object.fromEntries(sections) as Record<SectionKey, Section>;
 }
 
 /** Contract years in a term; the last may be a part-year. */
@@ -80,10 +123,6 @@ function yearColumnsFor(inputs: ProposalInputs): number {
     inputs.forecast.length,
   );
   return needed <= USUAL_YEARS ? USUAL_YEARS : MOST_YEARS;
-}
-
-function sectionAt(heading: number): Section {
-  return { heading, heads: heading + 1, first: heading + 2 };
 }
 
 function fieldIndex(label: FieldLabel): number {

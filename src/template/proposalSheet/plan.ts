@@ -1,15 +1,19 @@
 import { columnLetter } from "../address";
-import type { Part, Plan } from "../plan";
+import { COLORS } from "../look";
+import type { NewSheet, Part, Plan } from "../plan";
 import type { ProposalInputs } from "../proposalInputs";
 import { PROPOSAL_MARK } from "../proposalNames";
-import { COLORS } from "../look";
 import { bandsParts } from "./bands";
+import { bridgeParts, pictureParts } from "./bridge";
+import { checkParts } from "./checks";
 import { forecastParts } from "./forecast";
 import { glanceParts } from "./glance";
 import { FIRST_YEAR_COLUMN, proposalLayout, type ProposalLayout } from "./layout";
-import { resultsParts } from "./results";
+import { Calls, type SharedCells } from "./references";
+import { readingParts, scheduleParts, summaryParts } from "./reports";
 import { termsParts } from "./terms";
 import { titleParts } from "./title";
+import { curveParts, nativeParts } from "./yearSections";
 
 /** Where a new proposal goes, and under which namespace its formulas find our functions. */
 export interface NewProposal {
@@ -19,19 +23,43 @@ export interface NewProposal {
   readonly namespace: string;
 }
 
-/** A new sheet with one proposal: its inputs, and every figure as a live formula over them. */
+/** One proposal on a sheet that needs no other: its forecast is its own. */
 export function proposalPlan(inputs: ProposalInputs, where: NewProposal): Plan {
+  return { sheets: [proposalSheet(inputs, where, undefined)] };
+}
+
+/** A new sheet with one proposal: its inputs, and every figure as a live formula over them. */
+export function proposalSheet(
+  inputs: ProposalInputs,
+  { sheet, namespace }: NewProposal,
+  shared: SharedCells | undefined,
+): NewSheet {
   const layout = proposalLayout(inputs);
+  const calls = new Calls(layout, namespace, shared);
   const parts = [
     ...sheetParts(layout),
     ...titleParts(layout),
+    ...glanceParts(layout),
+    ...readingParts(layout, calls),
     ...termsParts(inputs, layout),
     ...bandsParts(inputs, layout),
-    ...forecastParts(inputs, layout),
-    ...resultsParts(layout, where.namespace),
-    ...glanceParts(layout),
+    ...forecastParts(inputs, layout, shared),
+    ...curveParts(layout, namespace, shared),
+    ...summaryParts(layout, calls),
+    ...scheduleParts(layout, calls),
+    ...bridgeParts(layout, calls),
+    ...checkParts(layout),
+    ...nativeParts(layout, namespace, shared),
+    ...pictureParts(layout),
   ];
-  return { sheets: [{ kind: "new", sheet: where.sheet, mark: PROPOSAL_MARK, parts }] };
+  return { kind: "new", sheet, mark: PROPOSAL_MARK, parts: parts.filter(isSupported) };
+}
+
+/** What the playground does not draw yet; Excel itself has all of it in ExcelApi 1.9. */
+const UNSUPPORTED: readonly Part["kind"][] = ["chart", "conditionalFormat", "print"];
+
+function isSupported(part: Part): boolean {
+  return !UNSUPPORTED.includes(part.kind);
 }
 
 function sheetParts(layout: ProposalLayout): readonly Part[] {
@@ -44,9 +72,9 @@ function sheetParts(layout: ProposalLayout): readonly Part[] {
   return [
     { kind: "gridlines", shown: false },
     { kind: "tabColor", color: COLORS.accent },
-    width(1, 1, 40),
+    width(1, 1, 42),
     width(FIRST_YEAR_COLUMN, unit - 1, 15),
-    width(unit, unit, 9),
+    width(unit, unit, 13),
     width(note, note, 74),
     { kind: "freeze", rows: 1, columns: 1 },
     { kind: "print", orientation: "landscape" },

@@ -6,14 +6,15 @@ import type { ProposalInputs } from "../proposalInputs";
 import { PROPOSAL_NAMES } from "../proposalNames";
 import { expected } from "./expected";
 import { FIRST_YEAR_COLUMN, LABEL_COLUMN, type ProposalLayout } from "./layout";
-import { range, sectionParts, withTail } from "./section";
+import { blockArea } from "./references";
+import { currencyUnit, range, sectionParts, withTail } from "./section";
 
 /** The proposal block: every field of the catalogue with its default filled in. */
 export function termsParts(inputs: ProposalInputs, layout: ProposalLayout): readonly Part[] {
-  const { first } = layout.terms;
+  const { first } = layout.sections.terms;
   const years = range(layout.years).map((year) => year + 1);
   return [
-    ...sectionParts(layout, layout.terms, "Offered terms", ["Term", ...years], rowCount),
+    ...sectionParts(layout, layout.sections.terms, "Offered terms", ["Term", ...years]),
     {
       kind: "cells",
       at: cellAt(LABEL_COLUMN, first),
@@ -27,17 +28,6 @@ export function termsParts(inputs: ProposalInputs, layout: ProposalLayout): read
       comment: "The proposal block: field, then its value in each contract year.",
     },
   ];
-}
-
-const rowCount = PROPOSAL_FIELDS.length;
-
-export function blockArea(layout: ProposalLayout): string {
-  return areaAt({
-    left: LABEL_COLUMN,
-    right: layout.columns.unit - 1,
-    top: layout.terms.first,
-    bottom: layout.terms.first + rowCount - 1,
-  });
 }
 
 function fieldRow(
@@ -60,7 +50,7 @@ function fieldRow(
 function unitOf(field: ProposalField, layout: ProposalLayout): Cell {
   switch (field.unit) {
     case "money":
-      return { formula: `=${layout.field("Currency", 0, "both")}` };
+      return currencyUnit(layout);
     case "percent":
       return "%";
     case "months":

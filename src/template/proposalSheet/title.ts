@@ -2,7 +2,7 @@ import { areaAt, cellAt } from "../address";
 import { format, LOOK } from "../look";
 import type { Part } from "../plan";
 import { LABEL_COLUMN, type ProposalLayout } from "./layout";
-import { resultsBottom } from "./results";
+import { checkResults, LOOK_HERE } from "./checks";
 
 const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;
@@ -22,7 +22,7 @@ export function titleParts(layout: ProposalLayout): readonly Part[] {
         [{ formula: `=${name}` }],
         [{ formula: `="Claude API proposal. Money in "&${currency}&", usage at list prices."` }],
         [{ formula: statusFormula(layout) }],
-        ["Colours", "Input", "Formula"],
+        ["Colours", "Input", "Formula", "Link"],
       ],
     },
     format(at(TITLE_ROW), LOOK.title),
@@ -32,23 +32,26 @@ export function titleParts(layout: ProposalLayout): readonly Part[] {
     format(at(KEY_ROW), LOOK.quiet),
     format(at(KEY_ROW, 2), LOOK.input, { align: "center", unlocked: false }),
     format(at(KEY_ROW, 3), LOOK.formula, { align: "center" }),
+    format(at(KEY_ROW, 4), LOOK.link, { align: "center" }),
   ];
 }
 
-/** Looks at every cell below, so that no error goes unseen. */
+/** Looks at every figure below, so that no error goes unseen, and then at the checks. */
 function statusFormula(layout: ProposalLayout): string {
-  const below = areaAt(
+  const figures = areaAt(
     {
       left: LABEL_COLUMN,
       right: layout.columns.unit,
-      top: layout.glance.first,
-      bottom: resultsBottom(layout),
+      top: layout.sections.glance.first,
+      bottom: layout.sections.checks.heading,
     },
     "both",
   );
+  const alerts = `COUNTIF(${checkResults(layout)},"${LOOK_HERE}")`;
   return (
-    `=IF(SUMPRODUCT(--ISERROR(${below})),` +
+    `=IF(SUMPRODUCT(--ISERROR(${figures})),` +
     `"Some figures cannot be worked out yet: look for the cells with an error.",` +
-    `"Every figure is worked out from the inputs on this sheet.")`
+    `IF(${alerts},${alerts}&" of the checks below ask for a look.",` +
+    `"All checks pass: every figure is worked out from the inputs."))`
   );
 }

@@ -1,0 +1,154 @@
+import { areaAt, cellAt } from "../address";
+import { COLORS, format, FORMATS, LOOK } from "../look";
+import type { Cell, Part } from "../plan";
+import type { FieldLabel } from "../proposalFields";
+import { FIRST_YEAR_COLUMN, LABEL_COLUMN, type ProposalLayout, type Section } from "./layout";
+import {
+  bandsArea,
+  forecastRow,
+  thresholdsArea,
+  type Scenario,
+  type SharedCells,
+} from "./references";
+import { currencyUnit, range, withTail } from "./section";
+
+/** A row of figures: its formula reads only cells, and the same one stands in every contract year. */
+export interface YearRow {
+  readonly key: YearKey;
+  readonly label: string;
+  readonly unit: "money" | "percent" | "points" | "months" | "index" | "text";
+  readonly note: string;
+  /** The first of a group: a line above. */
+  readonly opens?: true;
+  /** Stands once, not in every year. */
+  readonly once?: true;
+  readonly cell: (at: YearCells) => Cell;
+}
+
+export type YearKey = CurveKey | NativeKey;
+
+export type CurveKey =
+  | "yearMonths"
+  | "months"
+  | "netCommit"
+  | "fullUse"
+  | "band"
+  | "curve"
+  | "offCurve"
+  | "nextBand"
+  | "nextCommit"
+  | "extraCommit"
+  | "extraPoints"
+  | "crossing"
+  | "breakeven";
+
+type NativeMeasure = "list" | "atContract" | "commit" | "unused" | "overage" | "paid";
+
+export type NativeKey =
+  | "change"
+  | "listIndex"
+  | "capIndex"
+  | "contractIndex"
+  | "overageDiscount"
+  | "fullCommit"
+  | "quoted"
+  | `${NativeMeasure}-${Scenario}`;
+
+/** The addresses that the formulas of one contract year need. */
+export class YearCells {
+  constructor(
+    private readonly layout: ProposalLayout,
+    readonly deal: string,
+    readonly shared: SharedCells | undefined,
+    readonly year: number,
+    private readonly rowOf: (key: YearKey) => number,
+  ) {}
+
+  /** A field of this year. */
+  perYear(label: FieldLabel): string {
+    return this.layout.field(label, this.year);
+  }
+
+  /** A field that holds for every year. */
+  field(label: FieldLabel): string {
+    return this.layout.field(label, 0, "both");
+  }
+
+  get yearNumber(): string {
+    return this.layout.year(this.year, this.layout.sections.terms.heads, "row");
+  }
+
+  get bands(): string {
+    return bandsArea(this.layout, "both");
+  }
+
+  get thresholds(): string {
+    return thresholdsArea(this.layout);
+  }
+
+  usage(scenario: Scenario): string {
+    return this.layout.year(this.year, forecastRow(this.layout, scenario));
+  }
+
+  row(key: YearKey, year = this.year): string {
+    return this.layout.year(year, this.rowOf(key));
+  }
+
+  once(key: YearKey): string {
+    return this.layout.year(0, this.rowOf(key), "both");
+  }
+
+  /** From the label, which a sum passes over, so that one formula serves the first year too. */
+  rowBefore(key: YearKey): string {
+    const row = this.rowOf(key);
+    return `${cellAt(LABEL_COLUMN, row, "column")}:${cellAt(LABEL_COLUMN + this.year, row)}`;
+  }
+}
+
+export function yearRowParts(
+  layout: ProposalLayout,
+  section: Section,
+  rows: readonly YearRow[],
+  cellsOf: (year: number) => YearCells,
+): readonly Part[] {
+  return [
+    {
+      kind: "cells",
+      at: cellAt(LABEL_COLUMN, section.first),
+      rows: rows.map((row) => {
+        const years = row.once === undefined ? range(layout.years) : [0];
+        const figures = years.map((year) => row.cell(cellsOf(year)));
+        return withTail([row.label, ...figures], layout.columns.unit - LABEL_COLUMN, [
+          unitOf(row, layout),
+          row.note,
+        ]);
+      }),
+    },
+    ...rows.flatMap((row, index) => rowLook(row, layout, section.first + index)),
+  ];
+}
+
+function unitOf(row: YearRow, layout: ProposalLayout): Cell {
+  if (row.unit === "money") return currencyUnit(layout);
+  return row.unit === "percent" ? "%" : row.unit;
+}
+
+const NUMBER_FORMATS = {
+  money: FORMATS.money,
+  percent: FORMATS.percent,
+  points: FORMATS.percent,
+  months: FORMATS.count,
+  index: FORMATS.index,
+  text: "General",
+} as const;
+
+function rowLook(row: YearRow, layout: ProposalLayout, at: number): readonly Part[] {
+  const body = { top: at, bottom: at };
+  const last = FIRST_YEAR_COLUMN + layout.years - 1;
+  const cells = areaAt({ left: FIRST_YEAR_COLUMN, right: last, ...body });
+  const line = areaAt({ left: LABEL_COLUMN, right: layout.columns.note, ...body });
+  return [
+    format(cells, LOOK.formula, { numberFormat: NUMBER_FORMATS[row.unit] }),
+    ...(row.opens === undefined ? [] : [format(line, { borderTop: COLORS.accent })]),
+  ];
+}
