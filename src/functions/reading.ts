@@ -14,6 +14,7 @@ import {
   DEFAULT_FACTOR,
   DEFAULT_SLACK_WEEKS,
   DEFAULT_WEEKS_NEEDED,
+  fail,
   isBlankGrid,
   layerOf,
   LEVER_NAMES,
@@ -157,6 +158,7 @@ export function proposalReading(
     andThen(asked, ({ proposal, forecast, priceChanges, bands, comparables, workload }) => {
       const contract = contractOf(proposal, priceChanges);
       const total = addUp(monthlySchedule(contract, outcomeOf(contract, forecast).expected));
+      if (!Number.isFinite(total.paid + total.listValue)) return fail({ code: "not_finite" });
       return ok(
         readingTable({
           currency: proposal.currency,

@@ -64,7 +64,7 @@ function meanOverTerm({ termMonths }: Proposal, figure: (year: number) => number
   const first = figure(0);
   const extra = Array.from({ length: contractYears(termMonths) }, (_, year) => {
     const months = Math.min(12, termMonths - 12 * year);
-    return (figure(year) - first) * months;
+    return (figure(year) - first) * (months / termMonths);
   });
-  return first + sum(extra) / termMonths;
+  return first + sum(extra);
 }

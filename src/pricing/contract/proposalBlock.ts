@@ -40,6 +40,9 @@ export interface ProposalBlock {
   readonly isSingleColumn: boolean;
 }
 
+/** A range with more than these is no proposal: it is not read to its end. */
+const MOST_FAULTS = 10;
+
 interface FieldRow {
   readonly row: number;
   readonly values: readonly unknown[];
@@ -54,6 +57,7 @@ export function parseProposalBlock(raw: unknown, at: Place): Result<ProposalBloc
   const found = new Map<Field, FieldRow>();
   const issues: Issue[] = [];
   for (const { row, cells } of filledRows(grid)) {
+    if (issues.length === MOST_FAULTS) break;
     const [first, ...values] = cells;
     const place = { ...at, row };
     const field = fieldOf(first);

@@ -58,9 +58,16 @@ export function addUp(lines: readonly ScheduleLine[]): ScheduleLine {
   return { ...total, opening: first.opening, closing: last.closing };
 }
 
-/** 1 − paid/list; undefined where nothing is used. */
-export function realizedDiscount({ paid, listValue }: ScheduleLine): number | undefined {
-  return listValue > 0 ? 1 - paid / listValue : undefined;
+/** Beyond so many times list a ratio says only that next to nothing is used. */
+const MEANINGLESS = 1e15;
+
+/** 1 − paid/list; undefined where nothing is used, or next to nothing. */
+export function realizedDiscount({
+  paid,
+  listValue,
+}: Pick<ScheduleLine, "paid" | "listValue">): number | undefined {
+  const share = paid / listValue;
+  return share < MEANINGLESS ? 1 - share : undefined;
 }
 
 function monthLine(

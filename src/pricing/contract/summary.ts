@@ -33,8 +33,10 @@ export function summaryOf(contract: Contract, forecast: Forecast, annualRate: nu
     shortfallProbability,
     presentValuePaid,
     presentValueAtList,
-    presentValueDiscount:
-      presentValueAtList > 0 ? 1 - presentValuePaid / presentValueAtList : undefined,
+    presentValueDiscount: realizedDiscount({
+      paid: presentValuePaid,
+      listValue: presentValueAtList,
+    }),
     firstMonthOfOverage: firstMonthOfOverage(contract, forecast),
   };
 }

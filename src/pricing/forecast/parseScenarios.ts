@@ -64,7 +64,10 @@ function weighed(
     : fail({ code: "probabilities_do_not_sum", at, total });
 }
 
-/** The numbers of a range, row by row, without the cells that are to be passed over. */
+/**
+ * The numbers of a range, row by row, without the cells that are to be passed over. A fault is
+ * placed by its row in a column, by its column in a row, and by both in a block.
+ */
 export function readCells(
   grid: Grid,
   at: Place,
@@ -79,22 +82,17 @@ export function readCells(
       const cell = cells[column];
       if (typeof cell === "number" && isWithin(QUANTITIES[takes], cell)) values.push(cell);
       else if (!passOver(cell, row, column)) {
-        const result = readQuantity(takes, cell, placeIn(grid, at, row, column));
+        const result = readQuantity(takes, cell, {
+          ...at,
+          ...(grid.length > 1 && { row: row + 1 }),
+          ...(width > 1 && { column: column + 1 }),
+        });
         if (result.ok) values.push(result.value);
         else issues.push(...result.issues);
       }
     }
   }
   return issues.length > 0 ? { ok: false, issues } : ok(values);
-}
-
-/** A cell's place as a person would say it: a row number in a column, a column number in a row. */
-function placeIn(grid: Grid, at: Place, row: number, column: number): Place {
-  return {
-    ...at,
-    ...(grid.length > 1 && { row: row + 1 }),
-    ...(widthOf(grid) > 1 && { column: column + 1 }),
-  };
 }
 
 function shape(grid: Grid, { argument }: Place): Shape {
