@@ -24,9 +24,12 @@ export interface CellIssue {
 /** What the sheet's own formulas say: the pane does no sum that a cell has done. */
 export interface Headline {
   readonly band: Figure;
+  /** Over the term, as the discounts below. */
   readonly quoted: Figure;
   readonly realized: Scenarios;
+  /** Paid a year, on average over the term. */
   readonly cost: Scenarios;
+  /** Forfeited over the term. */
   readonly unused: Scenarios;
 }
 

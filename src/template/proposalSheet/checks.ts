@@ -122,6 +122,7 @@ export function checkParts(layout: ProposalLayout): readonly Part[] {
       areaAt({ left: FIRST_YEAR_COLUMN + 1, right: FIRST_YEAR_COLUMN + 1, top: first, bottom }),
       {
         align: "left",
+        indent: 1,
         color: COLORS.quiet,
       },
     ),

@@ -48,9 +48,15 @@ export const GLANCE_ROWS: readonly GlanceRow[] = [
     label: "Paid",
     unit: "money",
     note: "Over the whole term.",
-    name: PROPOSAL_NAMES.cost,
-    comment: "Paid over the term: low, expected, high.",
     cells: (layout) => money(layout, "Paid"),
+  },
+  {
+    label: "Paid a year",
+    unit: "money",
+    note: "On average over the term.",
+    name: PROPOSAL_NAMES.cost,
+    comment: "Paid a year, on average over the term: low, expected, high.",
+    cells: (layout) => aYear(layout, "Paid"),
   },
   {
     label: "Unused commit lost",
@@ -111,6 +117,14 @@ function money(layout: ProposalLayout, measure: SummaryMeasure): readonly Cell[]
   return SCENARIOS.map((scenario) => ({ formula: `=${summaryCell(layout, measure, scenario)}` }));
 }
 
+function aYear(layout: ProposalLayout, measure: SummaryMeasure): readonly Cell[] {
+  const yearMonths = layout.year(0, yearRow(layout, "yearMonths"), "both");
+  const term = layout.field("Term (months)", 0, "both");
+  return SCENARIOS.map((scenario) => ({
+    formula: `=${summaryCell(layout, measure, scenario)}*${yearMonths}/${term}`,
+  }));
+}
+
 /** Without usage there is nothing that a discount is of: the summary's cell is empty then. */
 function ratio(layout: ProposalLayout, measure: SummaryMeasure): readonly Cell[] {
   return SCENARIOS.map((scenario) => {
@@ -129,7 +143,7 @@ function firstYear(layout: ProposalLayout, key: CurveKey, otherwise?: CurveKey):
 
 function unitOf(row: GlanceRow, layout: ProposalLayout): Cell {
   if (row.unit === "money") return currencyUnit(layout);
-  return row.unit === "percent" ? "%" : row.unit;
+  return row.unit === "percent" ? "%" : "";
 }
 
 function rowLook(row: GlanceRow, layout: ProposalLayout, at: number): readonly Part[] {

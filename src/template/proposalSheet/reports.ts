@@ -33,7 +33,7 @@ export function readingParts(layout: ProposalLayout, calls: Calls): readonly Par
       rows: [[column(1), column(3), column(2)]],
     },
     format(figures, LOOK.formula, { numberFormat: FORMATS.percent }),
-    format(findings, { align: "left" }),
+    format(findings, { align: "left", indent: 1 }),
   ];
 }
 

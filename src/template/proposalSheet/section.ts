@@ -22,7 +22,7 @@ export function sectionParts(
     ),
     format(areaAt({ left, right: note, ...body }), LOOK.body),
     format(areaAt({ left: left + 1, right: unit - 1, ...body }), { align: "right" }),
-    format(areaAt({ left: unit, right: note, ...body }), LOOK.quiet),
+    format(areaAt({ left: unit, right: note, ...body }), LOOK.quiet, { align: "left", indent: 1 }),
   ];
 }
 
@@ -61,6 +61,7 @@ function headingParts(
       align: "right",
       numberFormat: FORMATS.year,
     }),
+    format(areaAt({ left: unit, right: note, ...row }), { align: "left", indent: 1 }),
   ];
 }
 

@@ -59,7 +59,7 @@ function unitOf(field: ProposalField, layout: ProposalLayout): Cell {
     case "text":
     case "date":
     case "choice":
-      return field.unit;
+      return "";
   }
 }
 

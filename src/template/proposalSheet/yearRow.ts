@@ -130,7 +130,8 @@ export function yearRowParts(
 
 function unitOf(row: YearRow, layout: ProposalLayout): Cell {
   if (row.unit === "money") return currencyUnit(layout);
-  return row.unit === "percent" ? "%" : row.unit;
+  if (row.unit === "percent") return "%";
+  return row.unit === "text" ? "" : row.unit;
 }
 
 const NUMBER_FORMATS = {
