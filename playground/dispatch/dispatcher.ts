@@ -81,7 +81,8 @@ export class Dispatcher {
     const paths = new ObjectPaths(request, host, references, this.members);
     const Results: ActionResult[] = [];
     const TraceIds: number[] = [];
-    let unsettled = false;
+    // What an earlier request or the user wrote may not be calculated yet either.
+    let unsettled = true;
     for (const [index, action] of (request.Actions ?? []).entries()) {
       try {
         const refusal = refuses(index, action.Name);

@@ -47,7 +47,9 @@ export class Members {
     (object as unknown as Bag)[js] = value;
   }
 
-  async call(object: HostObject, name: string, args: readonly unknown[]): Promise<unknown> {
+  /** Arguments left out arrive as null: to the method they are not there. */
+  async call(object: HostObject, name: string, given: readonly unknown[]): Promise<unknown> {
+    const args = given.map((argument) => argument ?? undefined);
     const method = this.method(object, name);
     if (method) return await method(...args);
     const base = /^(\w+)OrNullObject$/.exec(name)?.[1];

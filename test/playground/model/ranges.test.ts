@@ -104,6 +104,7 @@ describe("a range leads to", () => {
     ["a size of its own", (r: Excel.Range) => r.getAbsoluteResizedRange(1, 4), "B3:E3"],
     ["itself moved", (r: Excel.Range) => r.getOffsetRange(-1, 2), "D2:F4"],
     ["the rows above", (r: Excel.Range) => r.getRowsAbove(2), "B1:D2"],
+    ["the row above", (r: Excel.Range) => r.getRowsAbove(), "B2:D2"],
     ["the rows below", (r: Excel.Range) => r.getRowsBelow(2), "B6:D7"],
     ["the column before", (r: Excel.Range) => r.getColumnsBefore(1), "A3:A5"],
     ["the columns after", (r: Excel.Range) => r.getColumnsAfter(2), "E3:F5"],
@@ -260,6 +261,21 @@ describe("clearing", () => {
       numberFormat: [[format]],
     });
   });
+});
+
+test("merged cells are one until they are parted", async () => {
+  await excel.run((_, sheet) => sheet.getRange("A1:B2").merge());
+  const merged = () =>
+    excel.grid.merging.touching({
+      sheet: excel.grid.sheets.active(),
+      row: 0,
+      column: 0,
+      rows: 1,
+      columns: 1,
+    });
+  expect(merged()).toHaveLength(1);
+  await excel.run((_, sheet) => sheet.getRange("A1:B2").unmerge());
+  expect(merged()).toHaveLength(0);
 });
 
 test("rows deleted take what is below them up", async () => {

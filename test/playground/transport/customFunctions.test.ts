@@ -42,7 +42,7 @@ afterAll(() => addin.close());
 
 const ways: [string, (call: Call) => Promise<CallResult>][] = [
   ["by message", async (call) => addin.host.functions.invokeAll([call])[0]!],
-  ["directly", (call) => callDirectly(addin.window, call)],
+  ["directly", async (call) => callDirectly(addin.window, call)],
 ];
 
 describe.each(ways)("a custom function called %s", (_way, invoke) => {
