@@ -26,26 +26,35 @@ describeInBrowser("every worked case, in the cells of a workbook", (it) => {
       async (playground) => {
         const results = await calculateAll(playground, cases);
         expect(results).toHaveLength(cases.length);
-        results.forEach((result, i) => {
-          const { function: name, args, expect: expected } = cases[i] as Case;
-          try {
-            const single =
-              !Array.isArray(expected) && result.length === 1 && result[0]?.length === 1;
-            expectCells(single ? result[0]?.[0] : result, expected);
-          } catch (error) {
-            throw new Error(`${name}(${JSON.stringify(args)})`, { cause: error });
-          }
-        });
+        expect(cases.flatMap((worked, i) => disagreement(worked, results[i] ?? []))).toEqual([]);
       },
       { query: `calls=${calls}` },
     );
   }
 });
 
+/** Nothing, or the case with what the cells show instead. */
+function disagreement(worked: Case, block: readonly (readonly unknown[])[]): string[] {
+  const single = !Array.isArray(worked.expect) && block.length === 1 && block[0]?.length === 1;
+  try {
+    expectCells(single ? block[0]?.[0] : block, worked.expect);
+    return [];
+  } catch {
+    const { function: name, args, expect: expected } = worked;
+    return [
+      `${name} ${JSON.stringify(args)}: ${JSON.stringify(block)}, not ${JSON.stringify(expected)}`,
+    ];
+  }
+}
+
 /** Writes each argument that is a range into cells, all formulas into one column, and waits once. */
 async function calculateAll({ page }: Playground, all: readonly Case[]): Promise<unknown[][][]> {
   const raw = await page.evaluate(
     async ([list, tallest]) => {
+      const signOf = (value: object): string => {
+        const { error, basicValue } = value as { error?: string; basicValue?: string };
+        return error ?? basicValue ?? "#VALUE!";
+      };
       type Grid = import("../../playground/grid").Grid;
       const { grid } = (window as never as { playground: { grid: Grid } }).playground;
       const inputs = grid.sheets.add("Arguments");
@@ -62,8 +71,7 @@ async function calculateAll({ page }: Playground, all: readonly Case[]): Promise
           range.map((row) =>
             row.map((value) => {
               if (value === null) return null;
-              if (typeof value === "object")
-                return { formula: `=${String((value as { error: string }).error)}` };
+              if (typeof value === "object") return { formula: `=${signOf(value)}` };
               return {
                 value: typeof value === "string" ? `'${value}` : (value as number | boolean),
               };
@@ -75,9 +83,9 @@ async function calculateAll({ page }: Playground, all: readonly Case[]): Promise
       };
       const literal = (value: unknown): string => {
         if (value === null) return "";
-        if (Array.isArray(value)) return put(value as unknown[][]);
+        if (Array.isArray(value)) return put(value.every(Array.isArray) ? value : [value]);
         if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
-        if (typeof value === "object") return String((value as { error: string }).error);
+        if (typeof value === "object") return signOf(value);
         return String(value).toUpperCase();
       };
       let row = 0;
