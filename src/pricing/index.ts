@@ -3,7 +3,7 @@ export type { InputIssue, Shape } from "./inputIssue";
 export { natureOf, type Issue, type IssueCode, type Nature } from "./issue";
 export type { Place } from "./place";
 export { isWithin, QUANTITIES, type Quantity, type QuantityName } from "./quantity";
-export { all, andThen, each, fail, ok, type Result } from "./result";
+export { all, andThen, each, fail, ok, unless, type Result } from "./result";
 export {
   errorIn,
   isBlank,

@@ -21,23 +21,36 @@ export function fail(...issues: readonly Issue[]): Failure {
   return { ok: false, issues };
 }
 
+/** The value where there are no issues; however many there are, none is lost. */
+export function unless<T>(issues: readonly Issue[], value: T): Result<T> {
+  return issues.length > 0 ? { ok: false, issues } : ok(value);
+}
+
 type Values<R extends Record<string, Result<unknown>>> = {
   [K in keyof R]: R[K] extends Result<infer T> ? T : never;
 };
 
 /** Joins several results into one: all the values, or all the issues of all of them, in order. */
 export function all<R extends Record<string, Result<unknown>>>(results: R): Result<Values<R>> {
-  const issues = Object.values(results).flatMap((result) => (result.ok ? [] : result.issues));
-  if (issues.length > 0) return { ok: false, issues };
-  const values = Object.entries(results).map(([key, result]) => [key, result.ok && result.value]);
-  return ok(Object.fromEntries(values) as Values<R>);
+  const issues: Issue[] = [];
+  const values: Record<string, unknown> = {};
+  for (const key in results) {
+    const result = results[key] as Result<unknown>;
+    if (result.ok) values[key] = result.value;
+    else for (const issue of result.issues) issues.push(issue);
+  }
+  return unless(issues, values as Values<R>);
 }
 
 /** The same for a list: every value in order, or every issue. */
 export function each<T>(results: readonly Result<T>[]): Result<readonly T[]> {
-  const issues = results.flatMap((result) => (result.ok ? [] : result.issues));
-  if (issues.length > 0) return { ok: false, issues };
-  return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
+  const issues: Issue[] = [];
+  const values: T[] = [];
+  for (const result of results) {
+    if (result.ok) values.push(result.value);
+    else for (const issue of result.issues) issues.push(issue);
+  }
+  return unless(issues, values);
 }
 
 /** Goes on with the value, where there is one. */

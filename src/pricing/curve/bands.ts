@@ -2,7 +2,7 @@ import { isBlankOrZero, plainCell, readQuantity, errorIn } from "../cell";
 import { filledRows, gridOf, widthOf, type GridRow } from "../grid";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
-import { all, each, fail, ok, type Result } from "../result";
+import { all, each, fail, ok, type Result, unless } from "../result";
 import { withoutHeader } from "../table";
 
 /** A step of the vendor's curve: commits from the threshold on get the discount. */
@@ -41,9 +41,8 @@ export function parseBandTable(raw: unknown, at: Place): Result<readonly Band[]>
   const read = each(rows.map((row) => readRow(row, width - 2, at)));
   if (!read.ok) return read;
   const sorted = [...read.value].sort((a, b) => a.threshold - b.threshold);
-  const repeated = repeatedThresholds(sorted, at);
-  if (repeated.length > 0) return fail(...repeated);
-  return ok(
+  return unless(
+    repeatedThresholds(sorted, at),
     sorted.map(({ name, threshold, discount }, index) => ({
       label: name ?? index + 1,
       threshold,

@@ -1,7 +1,7 @@
 import { isBlankOrZero, readQuantity } from "../cell";
 import { filledRows, gridOf, isBlankTable, widthOf } from "../grid";
 import type { Place } from "../place";
-import { all, each, fail, ok, type Result } from "../result";
+import { all, each, fail, ok, type Result, unless } from "../result";
 import { withoutHeader } from "../table";
 
 /** Extra points of discount for a term of so many years or more. */
@@ -41,7 +41,7 @@ export function parseTermUplift(raw: unknown, at: Place): Result<readonly TermUp
     const place = { ...at, row, column: "years" };
     return [{ code: "years_repeated", at: place, got: years, otherRow: before.row } as const];
   });
-  return repeated.length > 0 ? fail(...repeated) : ok(sorted);
+  return unless(repeated, sorted);
 }
 
 /** The uplift of the row with the highest years ≤ term; 0 below the first. */

@@ -2,7 +2,7 @@ import { isBlankOrZero, readQuantity, readText } from "../cell";
 import { isBlankTable } from "../grid";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
-import { all, andThen, each, fail, ok, type Result } from "../result";
+import { all, andThen, each, fail, ok, type Result, unless } from "../result";
 import { readHeadedTable, type HeadedRow } from "../table";
 import { modelKey, rateCard, type FastRates, type RateCard, type RateRow } from "./rateCard";
 
@@ -36,7 +36,7 @@ export function parseRateCard(raw: unknown, at: Place, otherwise: RateCard): Res
   return andThen(table, (lines) =>
     andThen(each(lines.map(readRow)), (rows) => {
       const issues = overlaps(rows);
-      return issues.length > 0 ? fail(...issues) : ok(rateCard(rows.map(({ row }) => row)));
+      return unless(issues, rateCard(rows.map(({ row }) => row)));
     }),
   );
 }

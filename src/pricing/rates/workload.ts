@@ -1,7 +1,7 @@
 import { isBlankOrZero, readOptional } from "../cell";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
-import { all, andThen, each, fail, ok, type Result } from "../result";
+import { all, andThen, each, ok, type Result, unless } from "../result";
 import { readHeadedTable, type HeadedRow } from "../table";
 import { BATCH_FACTOR } from "./modifiers";
 import { readModel, rowInForce, type ModelRates, type RateCard, type RateRow } from "./rateCard";
@@ -75,7 +75,7 @@ export function checkUse(
       ...(asOf !== undefined && { on: asOf }),
     });
   }
-  return issues.length > 0 ? fail(...issues) : ok(use);
+  return unless(issues, use);
 }
 
 /** The list cost of one line of work on a day (none: the model's newest row). */
