@@ -6,3 +6,9 @@ export interface Place {
   /** A column's or a field's heading; or its number from 1 where it has none. */
   readonly column?: string | number;
 }
+
+/** A cell of a table: the row as the sheet counts it, the column by its heading. */
+export function cellPlace(table: Place, row: number, column: string): Place {
+  // Written out: spreading the table's place takes longer than reading the cell.
+  return { argument: table.argument, row, column };
+}

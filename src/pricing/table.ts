@@ -1,7 +1,7 @@
 import { errorIn, isBlank, isBlankOrZero, plainCell } from "./cell";
 import { filledRows, gridOf, type GridRow } from "./grid";
 import type { Issue } from "./issue";
-import type { Place } from "./place";
+import { cellPlace, type Place } from "./place";
 import { fail, ok, type Result } from "./result";
 import { wordKey } from "./word";
 
@@ -77,6 +77,6 @@ function headedRow<H extends string>(
       const column = columns.get(heading);
       return column === undefined ? undefined : cells[column];
     },
-    at: (heading) => ({ ...at, row, column: heading }),
+    at: (heading) => cellPlace(at, row, heading),
   };
 }

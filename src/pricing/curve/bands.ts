@@ -1,7 +1,7 @@
 import { isBlankOrZero, plainCell, readQuantity, errorIn } from "../cell";
 import { filledRows, gridOf, widthOf, type GridRow } from "../grid";
 import type { Issue } from "../issue";
-import type { Place } from "../place";
+import { cellPlace, type Place } from "../place";
 import { all, each, fail, ok, type Result, unless } from "../result";
 import { withoutHeader } from "../table";
 
@@ -62,9 +62,9 @@ function isThere({ cells }: GridRow, index: number): boolean {
 function readRow({ row, cells }: GridRow, firstFigure: number, at: Place): Result<BandRow> {
   return all({
     row: ok(row),
-    name: firstFigure === 0 ? ok(undefined) : readName(cells[0], { ...at, row, column: "name" }),
-    threshold: readQuantity("money", cells[firstFigure], { ...at, row, column: "threshold" }),
-    discount: readQuantity("discount", cells[firstFigure + 1], { ...at, row, column: "discount" }),
+    name: firstFigure === 0 ? ok(undefined) : readName(cells[0], cellPlace(at, row, "name")),
+    threshold: readQuantity("money", cells[firstFigure], cellPlace(at, row, "threshold")),
+    discount: readQuantity("discount", cells[firstFigure + 1], cellPlace(at, row, "discount")),
   });
 }
 
@@ -88,7 +88,7 @@ function repeatedThresholds(sorted: readonly BandRow[], at: Place): readonly Iss
   return sorted.flatMap((band, index) => {
     const before = sorted[index - 1];
     if (before?.threshold !== band.threshold) return [];
-    const place = { ...at, row: band.row, column: "threshold" };
+    const place = cellPlace(at, band.row, "threshold");
     return [
       { code: "threshold_repeated", at: place, got: band.threshold, otherRow: before.row } as const,
     ];

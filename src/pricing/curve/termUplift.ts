@@ -1,6 +1,6 @@
 import { isBlankOrZero, readQuantity } from "../cell";
 import { filledRows, gridOf, isBlankTable, widthOf } from "../grid";
-import type { Place } from "../place";
+import { cellPlace, type Place } from "../place";
 import { all, each, fail, ok, type Result, unless } from "../result";
 import { withoutHeader } from "../table";
 
@@ -28,8 +28,8 @@ export function parseTermUplift(raw: unknown, at: Place): Result<readonly TermUp
     rows.map(({ row, cells }) =>
       all({
         row: ok(row),
-        years: readQuantity("termYears", cells[0], { ...at, row, column: "years" }),
-        points: readQuantity("points", cells[1], { ...at, row, column: "extra points" }),
+        years: readQuantity("termYears", cells[0], cellPlace(at, row, "years")),
+        points: readQuantity("points", cells[1], cellPlace(at, row, "extra points")),
       }),
     ),
   );
@@ -38,7 +38,7 @@ export function parseTermUplift(raw: unknown, at: Place): Result<readonly TermUp
   const repeated = sorted.flatMap(({ row, years }, index) => {
     const before = sorted[index - 1];
     if (before?.years !== years) return [];
-    const place = { ...at, row, column: "years" };
+    const place = cellPlace(at, row, "years");
     return [{ code: "years_repeated", at: place, got: years, otherRow: before.row } as const];
   });
   return unless(repeated, sorted);
