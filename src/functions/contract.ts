@@ -12,12 +12,8 @@ import {
   monthlySchedule,
   ok,
   outcomeOf,
-  parseForecast,
-  parsePriceChanges,
   parseProposal,
   summaryOf,
-  type Contract,
-  type Forecast,
   type Proposal,
   type Result,
   type Vocabulary,
@@ -25,6 +21,7 @@ import {
 import { spill } from "./answer";
 import { optional, single, word } from "./argument";
 import { bridgeTable, comparisonTable, scheduleTable, summaryTable } from "./contractTables";
+import { readDeal, readMarket, type Deal } from "./deal";
 
 const BY: Vocabulary<"year" | "month"> = { year: ["year"], month: ["month"] };
 
@@ -54,13 +51,12 @@ export function contractSchedule(
   by?: any,
 ): any[][] {
   const asked = all({
-    deal: uncertainContract(proposal, forecast, list_price_changes, undefined),
+    deal: readDeal(proposal, forecast, list_price_changes),
     by: single(word<"year" | "month">("by", by, BY, "year")),
   });
   return spill(
-    andThen(asked, ({ deal: { contract, forecast }, by }) => {
-      const months = monthlySchedule(contract, outcomeOf(contract, forecast).expected);
-      const total = addUp(months);
+    andThen(asked, ({ deal, by }) => {
+      const { contract, months, total } = expectedMonths(deal);
       return ok(
         by === "month"
           ? scheduleTable("Month", months, total)
@@ -98,12 +94,12 @@ export function contractSummary(
   annual_rate?: any,
 ): any[][] {
   const asked = all({
-    deal: uncertainContract(proposal, forecast, list_price_changes, probabilities),
+    deal: readDeal(proposal, forecast, list_price_changes, probabilities),
     rate: single(optional("annual_rate", annual_rate, "annualRate", 0)),
   });
   return spill(
-    andThen(asked, ({ deal: { contract, forecast }, rate }) =>
-      ok(summaryTable(summaryOf(contract, forecast, rate))),
+    andThen(asked, ({ deal: { proposal, market }, rate }) =>
+      ok(summaryTable(summaryOf(contractOf(proposal, market.priceChanges), market.forecast, rate))),
     ),
   );
 }
@@ -133,10 +129,10 @@ export function discountBridge(
   list_price_changes?: any[][],
   probabilities?: any[][],
 ): any[][] {
-  const asked = uncertainContract(proposal, forecast, list_price_changes, probabilities);
+  const asked = readDeal(proposal, forecast, list_price_changes, probabilities);
   return spill(
-    andThen(asked, ({ contract, forecast }) => {
-      const total = addUp(monthlySchedule(contract, outcomeOf(contract, forecast).expected));
+    andThen(asked, (deal) => {
+      const { total } = expectedMonths(deal);
       return ok(bridgeTable(bridgeOf(total), total));
     }),
   );
@@ -171,13 +167,12 @@ export function compareProposals(
   ...proposal: any[][][]
 ): any[][] {
   const asked = all({
-    forecast: forecastOf(forecast, probabilities),
-    priceChanges: priceChangesOf(list_price_changes),
+    market: readMarket(forecast, list_price_changes, probabilities),
     rate: single(optional("annual_rate", annual_rate, "annualRate", 0)),
     proposals: proposalsOf(proposal),
   });
   return spill(
-    andThen(asked, ({ forecast, priceChanges, rate, proposals }) =>
+    andThen(asked, ({ market: { forecast, priceChanges }, rate, proposals }) =>
       andThen(compareProposalsOf(proposals, forecast, priceChanges, rate), (standings) =>
         ok(comparisonTable(standings)),
       ),
@@ -201,29 +196,9 @@ function oneByOne(argument: unknown): readonly unknown[] {
   return Array.isArray(argument) && argument.some(isRange) ? argument : [argument];
 }
 
-/** The proposal under the price changes, and the forecast to run it on. */
-function uncertainContract(
-  proposal: unknown,
-  forecast: unknown,
-  list_price_changes: unknown,
-  probabilities: unknown,
-): Result<{ readonly contract: Contract; readonly forecast: Forecast }> {
-  const asked = all({
-    proposal: parseProposal(proposal, { argument: "proposal" }),
-    forecast: forecastOf(forecast, probabilities),
-    priceChanges: priceChangesOf(list_price_changes),
-  });
-  return andThen(asked, ({ proposal, forecast, priceChanges }) =>
-    ok({ contract: contractOf(proposal, priceChanges), forecast }),
-  );
-}
-
-function forecastOf(forecast: unknown, probabilities: unknown): Result<Forecast> {
-  return parseForecast(forecast, { argument: "forecast" }, probabilities, {
-    argument: "probabilities",
-  });
-}
-
-function priceChangesOf(list_price_changes: unknown): Result<readonly number[]> {
-  return parsePriceChanges(list_price_changes, { argument: "list_price_changes" });
+/** The deal's expected months. */
+function expectedMonths({ proposal, market }: Deal) {
+  const contract = contractOf(proposal, market.priceChanges);
+  const months = monthlySchedule(contract, outcomeOf(contract, market.forecast).expected);
+  return { contract, months, total: addUp(months) };
 }

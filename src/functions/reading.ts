@@ -26,9 +26,6 @@ import {
   parseAsks,
   parseBandTable,
   parseComparables,
-  parseForecast,
-  parsePriceChanges,
-  parseProposal,
   parseRateCard,
   parseWorkload,
   type Place,
@@ -36,6 +33,7 @@ import {
 } from "../pricing";
 import { need, spill } from "./answer";
 import { optional, quantity, single, word, zeroAsBlank } from "./argument";
+import { readDeal } from "./deal";
 import { lift } from "./lift";
 import { calendarTable, leverTable, readingTable } from "./readingTables";
 
@@ -147,7 +145,7 @@ export function proposalReading(
 ): any[][] {
   const card = parseRateCard(rate_card, { argument: "rate_card" }, BUILT_IN_CARD);
   const asked = all({
-    ...dealOf(proposal, forecast, list_price_changes, probabilities),
+    deal: readDeal(proposal, forecast, list_price_changes, probabilities),
     bands: ifGiven("bands", bands, parseBandTable),
     comparables: ifGiven("comparables", comparables, parseComparables),
     workload: andThen(card, (rates) =>
@@ -155,7 +153,8 @@ export function proposalReading(
     ),
   });
   return spill(
-    andThen(asked, ({ proposal, forecast, priceChanges, bands, comparables, workload }) => {
+    andThen(asked, ({ deal: { proposal, market }, bands, comparables, workload }) => {
+      const { forecast, priceChanges } = market;
       const contract = contractOf(proposal, priceChanges);
       const total = addUp(monthlySchedule(contract, outcomeOf(contract, forecast).expected));
       if (!Number.isFinite(total.paid + total.listValue)) return fail({ code: "not_finite" });
@@ -201,12 +200,13 @@ export function leverValues(
   asks?: any[][],
 ): any[][] {
   const asked = all({
-    ...dealOf(proposal, forecast, list_price_changes, probabilities),
+    deal: readDeal(proposal, forecast, list_price_changes, probabilities),
     bands: ifGiven("bands", bands, parseBandTable),
     asks: parseAsks(asks, { argument: "asks" }),
   });
   return spill(
-    andThen(asked, ({ proposal, forecast, priceChanges, bands, asks }) => {
+    andThen(asked, ({ deal: { proposal, market }, bands, asks }) => {
+      const { forecast, priceChanges } = market;
       const values = leverValuesOf(proposal, priceChanges, { bands, forecast, asks });
       return ok(leverTable(values, asks, proposal.currency));
     }),
@@ -278,21 +278,6 @@ export function negotiationCalendar(
       return ok(calendarTable(calendar, yearEndMonth, month === undefined));
     }),
   );
-}
-
-function dealOf(
-  proposal: unknown,
-  forecast: unknown,
-  list_price_changes: unknown,
-  probabilities: unknown,
-) {
-  return {
-    proposal: parseProposal(proposal, { argument: "proposal" }),
-    forecast: parseForecast(forecast, { argument: "forecast" }, probabilities, {
-      argument: "probabilities",
-    }),
-    priceChanges: parsePriceChanges(list_price_changes, { argument: "list_price_changes" }),
-  };
 }
 
 /** A range that may be left out. */

@@ -5,7 +5,10 @@ import type { Year, YearTerms } from "./year";
  * The discount that is kept: 1 − cost / consumption at list, negative where more than list is
  * paid. FinOps calls it the Effective Savings Rate. Section 4 of the model.
  */
-export function realizedDiscount({ consumption, cost }: Year): Result<number> {
+export function realizedDiscount({
+  consumption,
+  cost,
+}: Pick<Year, "consumption" | "cost">): Result<number> {
   if (consumption === 0) return fail({ code: "no_consumption", nature: "over_nothing" });
   return ok((consumption - cost) / consumption);
 }

@@ -4,7 +4,7 @@ import { contractOf, type Contract } from "./contract";
 import { extremesOf } from "./extremes";
 import { outcomeOf } from "./outcome";
 import type { Proposal } from "./proposal";
-import { addUp, monthlySchedule, realizedDiscount, type ScheduleLine } from "./schedule";
+import { addUp, monthlySchedule, realizedDiscount } from "./schedule";
 import { quotedDiscount } from "./summary";
 import type { Forecast } from "./usage";
 

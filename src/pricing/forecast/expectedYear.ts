@@ -3,27 +3,23 @@ import { yearUnder, type Year, type YearTerms } from "../commit/year";
 import { Sum } from "../sum";
 import type { Scenarios } from "./scenarios";
 
+/** The means of a year: what is used at list, and what is paid. */
+export type ExpectedYear = Pick<Year, "consumption" | "cost">;
+
 /**
- * The mean over the scenarios of every figure of a year under its commit (section 5 of the model).
- * The realized discount read off it is the discount on the expected spend, 1 − E[cost]/E[L], and
- * not the mean of ratios.
+ * The mean over the scenarios of a year under its commit (section 5 of the model). The realized
+ * discount read off it is the discount on the expected spend, 1 − E[cost]/E[L], and not the mean
+ * of ratios.
  */
-export function expectedYear(terms: YearTerms, scenarios: Scenarios): Year {
-  const means = { consumption: new Sum(), cost: new Sum(), unused: new Sum(), overage: new Sum() };
+export function expectedYear(terms: YearTerms, scenarios: Scenarios): ExpectedYear {
+  const used = new Sum();
+  const cost = new Sum();
   scenarios.consumptions.forEach((consumption, index) => {
     const probability = scenarios.probabilities[index] ?? 0;
-    const year = yearUnder(terms, consumption);
-    means.consumption.add(probability * consumption);
-    means.cost.add(probability * year.cost);
-    means.unused.add(probability * year.unused);
-    means.overage.add(probability * year.overage);
+    used.add(probability * consumption);
+    cost.add(probability * yearUnder(terms, consumption).cost);
   });
-  return {
-    consumption: means.consumption.value,
-    cost: means.cost.value,
-    unused: means.unused.value,
-    overage: means.overage.value,
-  };
+  return { consumption: used.value, cost: cost.value };
 }
 
 /** The probability of using less than the commit: of L·(1 − d) < K. Using it just up is enough. */

@@ -1,9 +1,9 @@
 import { beyond } from "../beyond";
 import type { Overage } from "../commit/overage";
-import { yearTerms, type Year } from "../commit/year";
+import { yearTerms } from "../commit/year";
 import type { Band } from "../curve/bands";
 import { bandFor } from "../curve/position";
-import { expectedYear } from "./expectedYear";
+import { expectedYear, type ExpectedYear } from "./expectedYear";
 import type { Scenarios } from "./scenarios";
 import { SortedScenarios } from "./sortedScenarios";
 
@@ -13,7 +13,7 @@ export interface Recommendation {
   /** None below the first threshold. */
   readonly band: Band | undefined;
   readonly discount: number;
-  readonly expected: Year;
+  readonly expected: ExpectedYear;
   readonly shortfallProbability: number;
   /** Expected cost at a commit of 0, under the discount that the table gives it. */
   readonly costOfNone: number;

@@ -25,10 +25,16 @@ function asksOf(raw: unknown) {
   return read.value;
 }
 
+interface Options {
+  readonly asks?: unknown;
+  readonly bands?: typeof BANDS | null;
+  readonly changes?: readonly number[];
+}
+
 function valuesOf(
   terms: Partial<Proposal>,
   forecast: Forecast,
-  { asks = null as unknown, bands = BANDS as typeof BANDS | null, changes = [] as number[] } = {},
+  { asks, bands = BANDS, changes = [] }: Options = {},
 ) {
   const setting = { bands: bands ?? undefined, forecast, asks: asksOf(asks) };
   return leverValues({ ...PLAIN, ...terms }, changes, setting);
