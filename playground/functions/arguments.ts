@@ -32,7 +32,8 @@ export function prepareArguments(
     const parameter = fixed[i] ?? repeating;
     if (!parameter) break;
     const value = given[i];
-    if (value === undefined && !parameter.optional && !parameter.repeating) {
+    // Left empty between commas is an argument all the same; not there at all is one too few.
+    if (i >= given.length && !parameter.optional && !parameter.repeating) {
       return { error: "#VALUE!" };
     }
     const errors = takesErrors && parameter.type === "any";
