@@ -1,4 +1,4 @@
-import { useEffect, useRef, type JSX, type ReactNode } from "react";
+import { useEffect, useRef, type JSX, type KeyboardEvent, type ReactNode } from "react";
 import { useFrameStyles } from "./useFrameStyles";
 
 interface ScreenTitleProps {
@@ -16,8 +16,16 @@ export function ScreenTitle({ children, takesFocus }: ScreenTitleProps): JSX.Ele
     if (arrives.current) title.current?.focus();
   }, []);
   return (
-    <h1 ref={title} tabIndex={-1} className={styles.title}>
+    <h1 ref={title} tabIndex={-1} className={styles.title} onKeyDown={keepFromOffice}>
       {children}
     </h1>
   );
+}
+
+/**
+ * On the web office.js moves the focus at Tab, from one stop to the next; from a title, which is no
+ * stop, it would leave the pane. The browser knows the way on.
+ */
+function keepFromOffice(event: KeyboardEvent): void {
+  if (event.key === "Tab" && !event.shiftKey) event.stopPropagation();
 }
