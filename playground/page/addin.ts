@@ -16,15 +16,16 @@ export interface AddinParts {
   /** The highest ExcelApi to have, if not the highest there is. */
   readonly excelApi: string | null;
   readonly paneShown: (shown: boolean) => void;
+  /** Ctrl+F6 was pressed in the pane. */
+  readonly left: (backwards: boolean) => void;
 }
 
-const LEAVING: ReadonlySet<number> = new Set([
+/** The keys by which somebody goes from the pane back to the grid. */
+const TO_GRID: ReadonlySet<number> = new Set([
   Notice.tabExit,
   Notice.tabExitShift,
   Notice.escExit,
   Notice.f2Exit,
-  Notice.ctrlF6Exit,
-  Notice.ctrlF6ExitShift,
 ]);
 
 export class Addin {
@@ -46,6 +47,11 @@ export class Addin {
     this.open();
   }
 
+  /** Puts the keyboard on the first thing in the pane. */
+  enter(): void {
+    this.frame.channel.notify(Notice.ctrlF6In);
+  }
+
   async run(functionName: string, controlId: string): Promise<void> {
     await this.host.functions.ready;
     await this.frame.channel.runCommand(functionName, controlId);
@@ -63,7 +69,7 @@ export class Addin {
   }
 
   private open(): void {
-    const { grid, wire, pageUrl, container, excelApi, paneShown } = this.parts;
+    const { grid, wire, pageUrl, container, excelApi, paneShown, left } = this.parts;
     this.ready = false;
     const host = new ExcelHost({
       grid,
@@ -79,7 +85,9 @@ export class Addin {
       facts: host.facts,
       ...host.channelParts,
       notified: (notice) => {
-        if (LEAVING.has(notice)) grid.focus();
+        if (TO_GRID.has(notice)) grid.focus();
+        if (notice === Notice.ctrlF6Exit) left(false);
+        if (notice === Notice.ctrlF6ExitShift) left(true);
       },
       failed: reportError,
     });

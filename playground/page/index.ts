@@ -7,6 +7,7 @@ import { drawChoices, readChoices } from "./choices";
 import { showErrorCards } from "./errorCard";
 import { readManifest } from "./manifest";
 import type { RibbonButton } from "./manifest";
+import { Regions, partOfPage } from "./regions";
 import { drawRibbon } from "./ribbon";
 import { keepStatus } from "./statusLine";
 import { TaskPane } from "./taskPane";
@@ -32,7 +33,17 @@ async function start(): Promise<void> {
     container: part("pane-frame"),
     excelApi: choices.excelApi,
     paneShown: (shown) => (shown ? taskPane.open() : taskPane.close()),
+    left: (backwards) => regions.leave(backwards),
   });
+  const regions = new Regions([
+    partOfPage(part("ribbon")),
+    { ...partOfPage(part("grid")), enter: () => grid.focus() },
+    {
+      isOpen: () => taskPane.isOpen,
+      hasFocus: () => part("pane").contains(document.activeElement),
+      enter: () => addin.enter(),
+    },
+  ]);
   registerFunctions(
     grid,
     readFunctions(functions, manifest.namespace),
