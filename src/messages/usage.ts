@@ -65,9 +65,10 @@ const ISSUES: Said<UsageIssue> = {
     `${named(file)} has the same content as ${named(other)}. Take one of them, or its usage ` +
     "would count twice.",
   periods_overlap: ({ file, other, from, to, counts }) =>
-    `${named(file)} and ${named(other)} both hold ${MEASURES[counts]} of ` +
-    `${from === to ? day(from) : `${day(from)} to ${day(to)}`}, which would count twice. ` +
-    "Take files whose days do not overlap.",
+    file === other
+      ? `${named(file)} holds ${MEASURES[counts]} of ${stretch(from, to)} twice. Take out the second.`
+      : `${named(file)} and ${named(other)} both hold ${MEASURES[counts]} of ` +
+        `${stretch(from, to)}, which would count twice. Take files whose days do not overlap.`,
   currencies_mixed: ({ currencies }) =>
     `The files hold money in ${allOf(currencies.map(quoted))}. Amounts of one currency only can ` +
     "be added up: import them one at a time.",
@@ -76,6 +77,10 @@ const ISSUES: Said<UsageIssue> = {
     "shorter period.",
   import_stopped: () => "The import stopped on the way, and nothing was kept. Try again.",
 };
+
+function stretch(from: number, to: number): string {
+  return from === to ? day(from) : `${day(from)} to ${day(to)}`;
+}
 
 const MEASURES: { readonly [M in Measure]: string } = { tokens: "the tokens", cost: "the cost" };
 
@@ -142,6 +147,8 @@ const GAPS: Said<UsageGap> = {
   routing_target_unknown: ({ model }) => `${quoted(model)} is not a model of the rate card.`,
   routing_without_us: ({ from, to }) =>
     `${from} has US-only use, and ${to} is not sold with US-only inference.`,
+  factor_not_positive: ({ model, choice, got }) =>
+    `${model}: ${choice} must be a number above 0; it is ${figure(got)}.`,
   choice_out_of_range: ({ model, choice, got }) =>
     `${model}: ${choice} must be a share from 0 to 1; it is ${figure(got)}.`,
 };

@@ -100,6 +100,12 @@ export type UsageGap =
   | { readonly code: "routing_target_unknown"; readonly model: string }
   | { readonly code: "routing_without_us"; readonly from: string; readonly to: string }
   | {
+      readonly code: "factor_not_positive";
+      readonly model: string;
+      readonly choice: string;
+      readonly got: number;
+    }
+  | {
       readonly code: "choice_out_of_range";
       readonly model: string;
       readonly choice: string;

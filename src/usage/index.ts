@@ -2,6 +2,7 @@
 export { importUsage, MOST_BYTES, type ImportOptions, type Progress } from "./import/importUsage";
 export { asCellText, asPlainText } from "./import/plainText";
 export type {
+  Cost,
   Days,
   FileKind,
   ImportedFile,
@@ -14,3 +15,20 @@ export type {
 } from "./import/usageImport";
 export type { OtherCharge } from "./import/words";
 export type { ImportResult, Reading } from "./result";
+
+// What an import gives
+export { coveredDays, dayCount, sharedDays, yearlyFactor } from "./reading/period";
+export { yearlyUsage, type UsageLine, type YearlyUsage } from "./reading/yearlyUsage";
+export { promptTierBounds, type PromptTierBound } from "./reading/promptTier";
+export { compareList, type ListComparison, type ListDifference } from "./reading/listDifference";
+export type { TypeDifference } from "./reading/differenceCauses";
+export { realizedToDate } from "./reading/realizedToDate";
+export type { RealizedDiscount, RealizedToDate } from "./reading/realizedToDate";
+export { commitPace, type CommitPace, type RunningCommit } from "./reading/commitPace";
+export { proposeForecast } from "./reading/proposedForecast";
+export type { ForecastMethod, ProposedForecast, YearAhead } from "./reading/proposedForecast";
+
+// Optimise before you commit
+export { optimise, READS_PER_WRITE } from "./optimise/optimise";
+export type { Choice, Choices, Optimised, OptimiseStep, WorkLine } from "./optimise/optimise";
+export { NEWER_TOKENIZER, tokenFactor, tokenizerOf } from "./optimise/tokenizer";

@@ -133,7 +133,7 @@ describe("a file that cannot be taken is refused with one clear sentence, and no
     };
     const page = JSON.stringify({ data: [bucket], has_more: false });
     expect(await said(fileOf(`${page}\n${page}\n`, "report.json"))).toContain(
-      '"report.json" and "report.json" both hold the tokens of 1 Oct 2026',
+      '"report.json" holds the tokens of 1 Oct 2026 twice.',
     );
   });
 
