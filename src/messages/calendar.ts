@@ -10,8 +10,8 @@ export function quarterOf(quarter: number, yearEndMonth: number, isAssumed: bool
 
 /** Why there is no quarter end to close at. */
 export function noTarget({ closeAfter, closeBy }: NegotiationCalendar): string {
-  return closeBy <= closeAfter
-    ? `None: a negotiation from today ends on ${day(closeAfter)}, and the slack before the ` +
-        `deadline begins on ${day(closeBy)}.`
-    : `None: no fiscal quarter ends after ${day(closeAfter)} and by ${day(closeBy)}.`;
+  return (
+    `None: no fiscal quarter ends after ${day(closeAfter)}, when a negotiation from today is ` +
+    `over, and by ${day(closeBy)}, when the slack before the deadline begins.`
+  );
 }

@@ -51,15 +51,14 @@ export function leverNote({ lever, value, points: gained, idle }: LeverValue, cu
   const amount = money(Math.abs(value), currency);
   const period = lever === "term" ? "a contract year" : "over the term";
   const size = gained === undefined ? "" : `${points(Math.abs(gained))} of realized discount`;
+  const saves = value > 0;
   // A shorter term is used for less, so its cost and its discount can point in different ways.
-  if (value > 0 && (gained ?? 0) < 0) {
-    return `Costs ${amount} less ${period}, but for less usage: it loses ${size}.`;
-  }
-  if (value < 0 && (gained ?? 0) > 0) {
-    return `Costs ${amount} more ${period}, but for more usage: it gains ${size}.`;
+  if (gained !== undefined && gained !== 0 && saves !== gained > 0) {
+    const [less, loses] = saves ? ["less", "loses"] : ["more", "gains"];
+    return `Costs ${amount} ${less} ${period}, but for ${less} usage: it ${loses} ${size}.`;
   }
   const inPoints = size === "" ? "" : ` (${size})`;
-  return value > 0
+  return saves
     ? `Saves ${amount} ${period}${inPoints}.${wasted}`
     : `Would cost ${amount} more ${period}${inPoints}: do not ask for it.`;
 }

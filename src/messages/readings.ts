@@ -18,7 +18,7 @@ function amongComparables({ comparables }: AgainstBand): string {
   if (comparables === undefined) return "No comparables were given.";
   if ("tooFew" in comparables) {
     const { tooFew } = comparables;
-    return `Of your comparables ${tooFew === 0 ? "none has" : `only ${tooFew} ${tooFew === 1 ? "has" : "have"}`} a commit near this one: too few to say where the offer sits.`;
+    return `Comparables near this commit: ${tooFew}, too few to say where the offer sits.`;
   }
   const { count, median, percentile } = comparables;
   const rank = figure(Math.round(percentile * 100));
@@ -32,8 +32,8 @@ function beside(offered: number, other: number): string {
 }
 
 const NO_MIX: { readonly [N in NoMix]: string } = {
-  no_workload: "No workload was given, so routing, caching and batch cannot be valued.",
-  workload_of_no_cost: "The workload costs nothing at list, so there is nothing to compare.",
+  no_workload: "No workload was given.",
+  workload_of_no_cost: "The workload costs nothing at list.",
 };
 
 /** The discount beside what routing, caching and batch bring, per contract year. */
@@ -60,9 +60,7 @@ const LOSSES: { readonly [S in BridgeStep]: string } = {
 
 /** Quoted to realized at the low, expected and high forecast, and where most of it goes. */
 export function termsFinding(reading: AgainstTerms | undefined, currency: string): string {
-  if (reading === undefined) {
-    return "The forecast is of no usage, so there is no realized discount to read.";
-  }
+  if (reading === undefined) return "The forecast is of no usage.";
   const { quoted, low, expected, high, worst } = reading;
   const ends =
     low === expected && high === expected

@@ -3,7 +3,7 @@ import { filledRows, gridOf, widthOf } from "../grid";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
 import { nearestTo } from "../rates/nearest";
-import { fail, ok, type Result } from "../result";
+import { fail, unless, type Result } from "../result";
 import { wordKey } from "../word";
 
 /** The fields of a proposal as they stand in the first column of its block. */
@@ -73,8 +73,7 @@ export function parseProposalBlock(raw: unknown, at: Place): Result<ProposalBloc
     else if (!values.every(isNothingOrCaption)) issues.push(notAField(first, place));
   }
   if (found.size === 0 && issues.length === 0) return fail({ code: "missing", at });
-  if (issues.length > 0) return fail(...issues);
-  return ok({
+  return unless(issues, {
     cell: (field, year = 0) => found.get(field)?.values[year],
     at: (field) => {
       const row = found.get(field)?.row;

@@ -4,7 +4,7 @@ import type { Shape } from "../inputIssue";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
 import { isWithin, QUANTITIES, type QuantityName } from "../quantity";
-import { all, andThen, fail, ok, type Result } from "../result";
+import { all, andThen, fail, ok, unless, type Result } from "../result";
 import { sum } from "../sum";
 import { equallyLikely, type Scenarios } from "./scenarios";
 
@@ -92,7 +92,7 @@ export function readCells(
       }
     }
   }
-  return issues.length > 0 ? { ok: false, issues } : ok(values);
+  return unless(issues, values);
 }
 
 function shape(grid: Grid, { argument }: Place): Shape {

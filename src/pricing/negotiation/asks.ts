@@ -3,7 +3,7 @@ import { readOverage, type Overage } from "../commit/overage";
 import { filledRows, gridOf, isBlankGrid, widthOf, type GridRow } from "../grid";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
-import { andThen, fail, ok, type Result } from "../result";
+import { andThen, fail, ok, unless, type Result } from "../result";
 import { withoutHeader } from "../table";
 import { meaningOf, readWord } from "../word";
 import { LEVER_NAMES, type Lever } from "./levers";
@@ -69,7 +69,7 @@ export function parseAsks(raw: unknown, at: Place): Result<Asks> {
     if (changed.ok) asks = { ...asks, ...changed.value };
     else issues.push(...changed.issues);
   }
-  return issues.length > 0 ? fail(...issues) : ok(asks);
+  return unless(issues, asks);
 }
 
 /** A row of words is a header, but not if its first word is a lever: `Overage rate, Parity`. */

@@ -50,10 +50,10 @@ describe("against the band", () => {
 
   it("says so where there are too few of them, or nothing was given", () => {
     expect(finding(0.18, undefined, COMPARABLES.slice(0, 2))).toContain(
-      "only 2 have a commit near",
+      "Comparables near this commit: 2, too few",
     );
-    expect(finding(0.18, undefined, COMPARABLES.slice(0, 1))).toContain("only 1 has a commit near");
-    expect(finding(0.18, undefined, [])).toContain("none has a commit near");
+    expect(finding(0.18, undefined, COMPARABLES.slice(0, 1))).toContain("this commit: 1, too few");
+    expect(finding(0.18, undefined, [])).toContain("this commit: 0, too few");
     expect(finding(0.18)).toContain("none were given. No comparables were given.");
   });
 
