@@ -11,7 +11,9 @@ globalThis.matchMedia ??= ((media: string) => ({
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 })) as unknown as typeof matchMedia;
-Element.prototype.scrollIntoView ??= () => undefined;
+if (!("scrollIntoView" in Element.prototype)) {
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+}
 
 // Looking whether each element is hidden takes most of the time of a query by role in jsdom.
 configure({ defaultHidden: true });

@@ -125,7 +125,7 @@ describe("the wizard", () => {
     await user.type(field(/^Quoted discount/), "20");
     const realized = screen.getByRole("row", { name: /^Realized/ });
     expect(realized.textContent).toBe("Realized−11.1 %19.2 %13.2 %");
-    expect(screen.getByText(/At the expected use crossing costs 950,000 USD/)).toBeTruthy();
+    expect(screen.getByText(/At the expected use crossing costs USD 950,000/)).toBeTruthy();
   });
 
   it("says its picture in words", () => {
@@ -287,7 +287,7 @@ describe("the review", () => {
     await screen.findByText(/New sheet/);
     expect(
       screen.getByText(
-        "The quoted 18 % is 2 points less than the vendor's own table gives 1,000,000 USD (20 %). " +
+        "The quoted 18 % is 2 points less than the vendor's own table gives USD 1,000,000 (20 %). " +
           "Ask for the table's discount.",
       ),
     ).toBeTruthy();

@@ -1,10 +1,13 @@
 import { useState, type JSX } from "react";
 import { EMPTY_DRAFT, isUntouched } from "../draft/draft";
 import { draftOf } from "../draft/draftOf";
+import { Compare } from "../compare/Compare";
+import { copyName } from "../home/copyName";
 import { Home } from "../home/Home";
 import { Wizard } from "../wizard/Wizard";
 import type { Written } from "../wizard/useWriting";
 import { workbookSentence } from "../words/workbookIssue";
+import { useWish } from "./useWish";
 import { useKeptDraft } from "./useKeptDraft";
 import { WrittenScreen } from "./WrittenScreen";
 
@@ -14,6 +17,16 @@ export function App(): JSX.Element {
   const [written, setWritten] = useState<Written>();
   /** Set once the person has gone anywhere: then titles take the focus. */
   const [moved, setMoved] = useState(false);
+  const [comparing, setComparing] = useState(false);
+  useWish((wish) => {
+    setMoved(true);
+    setWritten(undefined);
+    setComparing(wish === "compare");
+    // An unfinished one is not thrown away: Home shows it, to be continued or discarded.
+    if (wish === "new-proposal" && draft === undefined) {
+      act({ type: "started", draft: EMPTY_DRAFT });
+    }
+  });
   if (draft?.open === true) {
     return (
       <Wizard
@@ -47,6 +60,15 @@ export function App(): JSX.Element {
       />
     );
   }
+  if (comparing) {
+    return (
+      <Compare
+        onHome={() => {
+          setComparing(false);
+        }}
+      />
+    );
+  }
   return (
     <Home
       draft={draft}
@@ -58,6 +80,14 @@ export function App(): JSX.Element {
       onEdit={(inputs, sheet) => {
         setMoved(true);
         act({ type: "started", draft: draftOf(inputs, sheet) });
+      }}
+      onDuplicate={(inputs, taken) => {
+        setMoved(true);
+        act({ type: "started", draft: draftOf({ ...inputs, name: copyName(inputs.name, taken) }) });
+      }}
+      onCompare={() => {
+        setMoved(true);
+        setComparing(true);
       }}
       onResume={() => {
         setMoved(true);

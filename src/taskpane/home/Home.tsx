@@ -7,8 +7,11 @@ import type { Draft } from "../draft/draft";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
 import { ProposalCard } from "./ProposalCard";
+import { SampleDeal } from "./SampleDeal";
 import { StartButton } from "./StartButton";
 import { Unfinished } from "./Unfinished";
+import { useCardStyles } from "./useCardStyles";
+import { usePlaces } from "./usePlaces";
 import { useProposals } from "./useProposals";
 
 export interface HomeProps {
@@ -17,17 +20,22 @@ export interface HomeProps {
   readonly takesFocus: boolean;
   readonly onEnter: () => void;
   readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
+  readonly onDuplicate: (inputs: ProposalInputs, takenNames: readonly string[]) => void;
+  readonly onCompare: () => void;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
 }
 
 /** The proposals in the workbook as cards; or, while there are none, what this is for. */
 export function Home(props: HomeProps): JSX.Element {
-  const { draft, takesFocus, onEnter, onEdit, onResume, onDiscard } = props;
+  const { draft, takesFocus, onEnter, onEdit, onDuplicate, onCompare, onResume, onDiscard } = props;
   const frame = useFrameStyles();
   const steps = useStepStyles();
+  const cards = useCardStyles();
   const { found, readAgain } = useProposals();
   const proposals = found.kind === "read" ? found.proposals : [];
+  const places = usePlaces(proposals);
+  const names = proposals.map(({ inputs, sheet }) => (inputs.ok ? inputs.value.name : sheet.name));
   return (
     <div className={frame.frame}>
       <header className={frame.head}>
@@ -45,8 +53,12 @@ export function Home(props: HomeProps): JSX.Element {
             <ProposalCard
               key={proposal.sheet.id}
               proposal={proposal}
+              place={places.get(proposal.sheet.id)}
               draft={draft}
               onEdit={onEdit}
+              onDuplicate={(inputs) => {
+                onDuplicate(inputs, names);
+              }}
               onRemoved={() => {
                 // The card goes away with the button that had the focus.
                 document.querySelector("h1")?.focus();
@@ -62,7 +74,13 @@ export function Home(props: HomeProps): JSX.Element {
               </MessageBarActions>
             </MessageBar>
           ) : null}
-          <StartButton draft={draft} isFirst={proposals.length === 0} onStart={onEnter} />
+          <div className={cards.actions}>
+            <StartButton draft={draft} isFirst={proposals.length === 0} onStart={onEnter} />
+            {places.size < 2 ? null : <Button onClick={onCompare}>Compare</Button>}
+          </div>
+          {found.kind === "read" && proposals.length === 0 ? (
+            <SampleDeal onLoaded={readAgain} />
+          ) : null}
         </div>
       </main>
     </div>

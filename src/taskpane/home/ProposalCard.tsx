@@ -1,9 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import { sentence } from "../../messages";
 import type { CellIssue, Figure, ProposalInputs, ProposalOnSheet, SheetRef } from "../../template";
 import type { Outcome, WorkbookIssue } from "../../workbook";
 import type { Draft } from "../draft/draft";
+import { firstAsk } from "../figures/firstAsk";
+import { askSentence } from "../words/ask";
 import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
 import { workbookSentence } from "../words/workbookIssue";
@@ -14,20 +16,34 @@ import { useCardStyles } from "./useCardStyles";
 
 interface ProposalCardProps {
   readonly proposal: ProposalOnSheet;
+  /** Its place, where it is one of several. */
+  readonly place: Place | undefined;
   readonly draft: Draft | undefined;
   readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
+  readonly onDuplicate: (inputs: ProposalInputs) => void;
   readonly onRemoved: () => void;
+}
+
+export interface Place {
+  readonly rank: number;
+  readonly of: number;
 }
 
 /** One proposal: what its sheet says, and what can be done with it. */
 export function ProposalCard(props: ProposalCardProps): JSX.Element {
   const { sheet, inputs, headline } = props.proposal;
+  const { place } = props;
   const styles = useCardStyles();
   const name = inputs.ok ? inputs.value.name : sheet.name;
   const currency = inputs.ok ? inputs.value.currency : undefined;
   return (
     <article className={styles.card} aria-label={name}>
       <h2 className={styles.title}>{name}</h2>
+      {place === undefined ? null : (
+        <p className={styles.note}>
+          Rank {place.rank} of {place.of}
+        </p>
+      )}
       <p className={styles.figures}>
         <span>{percentFigure(headline.quoted)} quoted</span>
         <span aria-hidden="true">→</span>
@@ -37,9 +53,21 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
       <p className={styles.note}>
         Expected cost a year: {moneyFigure(headline.cost.expected, currency)}
       </p>
+      {inputs.ok ? <FirstAsk inputs={inputs.value} /> : null}
       {inputs.ok ? null : <Mend sheet={sheet} issues={inputs.issues} />}
       <Actions {...props} name={name} />
     </article>
+  );
+}
+
+function FirstAsk({ inputs }: { inputs: ProposalInputs }): JSX.Element | null {
+  const styles = useCardStyles();
+  const ask = useMemo(() => firstAsk(inputs), [inputs]);
+  if (ask === undefined) return null;
+  return (
+    <p className={styles.note}>
+      <strong>Ask first</strong> {askSentence(ask, inputs.currency)}
+    </p>
   );
 }
 
@@ -57,12 +85,13 @@ function inPlaceOf(text: string): string {
   return text === "" ? "–" : text;
 }
 
-type Asking = "remove" | "edit";
+type Asking = "remove" | "edit" | "duplicate";
 
 function Actions({
   proposal: { sheet, inputs },
   draft,
   onEdit,
+  onDuplicate,
   onRemoved,
   name,
 }: ProposalCardProps & { readonly name: string }): JSX.Element {
@@ -76,6 +105,9 @@ function Actions({
   };
   const edit = () => {
     if (inputs.ok) onEdit(inputs.value, sheet.id);
+  };
+  const duplicate = () => {
+    if (inputs.ok) onDuplicate(inputs.value);
   };
   const remove = async () => {
     setAsking(undefined);
@@ -94,12 +126,16 @@ function Actions({
       />
     );
   }
-  if (asking === "edit" && draft !== undefined) {
+  if (asking !== undefined && draft !== undefined) {
+    const [doing, verb, act] =
+      asking === "edit"
+        ? (["Editing", "edit", edit] as const)
+        : (["Duplicating", "duplicate", duplicate] as const);
     return (
       <Confirm
-        asks={`Editing ${name} discards ${draftName(draft)}.`}
-        verb="Discard and edit"
-        onYes={edit}
+        asks={`${doing} ${name} discards ${draftName(draft)}.`}
+        verb={`Discard and ${verb}`}
+        onYes={act}
         onNo={leave}
       />
     );
@@ -123,6 +159,19 @@ function Actions({
             }}
           >
             Edit
+          </Button>
+        ) : null}
+        {inputs.ok ? (
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={`Duplicate ${name}`}
+            onClick={() => {
+              if (draft === undefined) duplicate();
+              else setAsking("duplicate");
+            }}
+          >
+            Duplicate
           </Button>
         ) : null}
         <Button

@@ -32,5 +32,9 @@ export const useCardStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  button: { minWidth: "64px" },
+  button: {
+    minWidth: "48px",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
 });

@@ -10,6 +10,7 @@ import { useMemo, useState, type JSX } from "react";
 import { readBandTable, type PastedRow } from "../entry/bandTable/readBandTable";
 import type { DecimalMark } from "../entry/numerals";
 import { counted } from "../words/term";
+import { focusField } from "./focusField";
 import { useWizard } from "./WizardContext";
 
 const useStyles = makeStyles({
@@ -90,7 +91,7 @@ export function PasteTable(): JSX.Element {
                         discount,
                       })),
                     });
-                    document.getElementById("band.0.threshold")?.focus();
+                    focusField("band.0.threshold");
                   }}
                 >
                   {draft.bands.length > 0

@@ -13,9 +13,9 @@ export function wholeMoney(value: number): string {
   return figure(Math.round(value));
 }
 
-/** `1,050,000 USD` */
+/** `USD 1,050,000`, as the sentences of src/messages have it. */
 export function moneyIn(currency: string | undefined, value: number): string {
-  return currency === undefined ? wholeMoney(value) : `${wholeMoney(value)} ${currency}`;
+  return currency === undefined ? wholeMoney(value) : `${currency} ${wholeMoney(value)}`;
 }
 
 /** `1,000,000 US dollars (1 million)`: enough words that a slip by a factor is seen. */

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
-import { draftFrom, keptForm } from "../../src/taskpane/draft/keptDraft";
-import { exampleDraft } from "./draft/fill";
-import { FakeWorkbook } from "./fakeWorkbook";
-import { onSheet } from "./onSheet";
-import { button, field, showPane } from "./showPane";
+import { SAMPLE_DEAL } from "../../../src/taskpane/sample/sampleDeal";
+import { draftFrom, keptForm } from "../../../src/taskpane/draft/keptDraft";
+import { exampleDraft } from "../draft/fill";
+import { FakeWorkbook } from "../fakeWorkbook";
+import { exampleInputs, onSheet } from "../onSheet";
+import { button, field, showPane } from "../showPane";
 
 afterEach(cleanup);
 
@@ -27,7 +28,7 @@ describe("Home", () => {
     const card = within(await screen.findByRole("article", { name: "Vendor offer" }));
     expect(card.getByText("20 % quoted")).toBeTruthy();
     expect(card.getByText("19.2 %")).toBeTruthy();
-    expect(card.getByText("Expected cost a year: 1,050,000 USD")).toBeTruthy();
+    expect(card.getByText("Expected cost a year: USD 1,050,000")).toBeTruthy();
   });
 
   it("shows what a cell says where it has no number", async () => {
@@ -111,5 +112,92 @@ describe("Home", () => {
     workbook.refusesWith = undefined;
     await user.click(button("Try again"));
     expect(await screen.findByText(/see the discount that you will keep/)).toBeTruthy();
+  });
+
+  it("ranks several, and says of each what to ask for first", async () => {
+    const small = onSheet({
+      sheet: { id: "sheet-2", name: "Proposal 2" },
+      inputs: {
+        ok: true,
+        value: exampleInputs({ name: "Small", "commit.0": "500k", "discount.0": "12" }),
+      },
+    });
+    showPane(new FakeWorkbook([small, onSheet()]));
+    const card = async (name: string) => (await screen.findByRole("article", { name })).textContent;
+    expect(await card("Small")).toContain("Rank 2 of 2");
+    expect(await card("Vendor offer")).toContain("Rank 1 of 2");
+    expect(await card("Vendor offer")).toContain("Ask first Rate within the band: +1 point.");
+  });
+
+  it("duplicates a proposal into the wizard under a name of its own", async () => {
+    const workbook = new FakeWorkbook([onSheet()]);
+    const user = showPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "Duplicate Vendor offer" }));
+    expect(field(/^Name/).value).toBe("Vendor offer (copy)");
+    expect(draftFrom(workbook.draft)?.editing).toBeUndefined();
+  });
+
+  it("loads the sample deal onto three sheets in one plan", async () => {
+    const workbook = new FakeWorkbook();
+    const user = showPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "Load the sample deal" }));
+    expect(workbook.applied).toHaveLength(1);
+    const sheets = workbook.applied[0]?.sheets ?? [];
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Proposal 1", "Proposal 2", "Proposal 3"]);
+  });
+});
+
+describe("Compare", () => {
+  it("shows all proposals and paying list, best first", async () => {
+    const proposals = SAMPLE_DEAL.map((value, index) =>
+      onSheet({
+        sheet: { id: String(index), name: `Proposal ${String(index + 1)}` },
+        inputs: { ok: true, value },
+      }),
+    );
+    const user = showPane(new FakeWorkbook(proposals));
+    await user.click(await screen.findByRole("button", { name: "Compare" }));
+    const table = within(await screen.findByRole("table", { name: "Proposals by rank" }));
+    const rows = table.getAllByRole("row").slice(1);
+    expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual([
+      "1. Sample B: ramp with parityUSD 1,503,333 a year", // 5.5m × 0.82 / 3
+      "2. Sample A: deepest quoteUSD 1,633,333 a year", // 4.9m / 3
+      "3. Sample C: small commitUSD 1,765,152 a year",
+      "4. No commit, all at listUSD 1,833,333 a year", // 5.5m / 3
+    ]);
+    await user.click(button("Home"));
+    expect(await screen.findAllByRole("article")).toHaveLength(3);
+  });
+});
+
+describe("the ribbon's New proposal", () => {
+  const wish = (name: string) => {
+    document.documentElement.setAttribute("data-deal-wish", name);
+  };
+
+  it("opens the wizard in a pane that is yet to load", async () => {
+    wish("new-proposal");
+    showPane(new FakeWorkbook());
+    expect(await screen.findByRole("heading", { level: 1, name: "Deal" })).toBeTruthy();
+    expect(document.documentElement.hasAttribute("data-deal-wish")).toBe(false);
+  });
+
+  it("opens the wizard in a pane that is open", async () => {
+    showPane(new FakeWorkbook());
+    await screen.findByRole("button", { name: "Enter a proposal" });
+    wish("new-proposal");
+    act(() => {
+      document.dispatchEvent(new Event("deal-wish"));
+    });
+    expect(await screen.findByRole("heading", { level: 1, name: "Deal" })).toBeTruthy();
+  });
+
+  it("leaves an unfinished proposal to be continued or discarded", async () => {
+    wish("new-proposal");
+    const draft = { ...exampleDraft({ name: "Other" }), open: false };
+    const workbook = new FakeWorkbook([], keptForm(draft));
+    showPane(workbook);
+    expect(await screen.findByRole("heading", { name: "Unfinished 'Other'" })).toBeTruthy();
+    expect(workbook.saved).toEqual([]);
   });
 });

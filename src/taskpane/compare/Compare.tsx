@@ -1,0 +1,70 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { explain } from "../../messages";
+import { ScreenTitle } from "../app/ScreenTitle";
+import { useFrameStyles } from "../app/useFrameStyles";
+import { standingsOf } from "../figures/standings";
+import { useProposals } from "../home/useProposals";
+import { useStepStyles } from "../wizard/useStepStyles";
+import { workbookSentence } from "../words/workbookIssue";
+import { StandingsTable } from "./StandingsTable";
+
+/** All proposals on the same usage, the one that keeps most of its discount first. */
+export function Compare({ onHome }: { onHome: () => void }): JSX.Element {
+  const frame = useFrameStyles();
+  const steps = useStepStyles();
+  return (
+    <div className={frame.frame}>
+      <header className={frame.head}>
+        <ScreenTitle takesFocus>Compare</ScreenTitle>
+      </header>
+      <main className={frame.body}>
+        <div className={steps.step}>
+          <Standings />
+        </div>
+      </main>
+      <footer className={frame.foot}>
+        <Button className={frame.button} onClick={onHome}>
+          Home
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function Standings(): JSX.Element {
+  const steps = useStepStyles();
+  const { found } = useProposals();
+  if (found.kind === "reading") return <p className={steps.intro}>Reading the workbook …</p>;
+  if (found.kind === "refused") return <Problem says={workbookSentence(found.issue)} />;
+  const proposals = found.proposals.flatMap(({ inputs }) => (inputs.ok ? [inputs.value] : []));
+  const left = found.proposals.length - proposals.length;
+  if (proposals.length === 0) return <p className={steps.intro}>There are no proposals yet.</p>;
+  const standings = standingsOf(proposals);
+  if (!standings.ok) return <Problem says={explain(standings.issues)} />;
+  const { ranked, usageFrom, currenciesDiffer } = standings.value;
+  return (
+    <>
+      <p className={steps.intro}>
+        Ranked by the discount that is kept at the expected usage
+        {usageFrom === undefined ? "" : ` of “${usageFrom}”, since the forecasts differ`}; never by
+        the quoted one.
+      </p>
+      <StandingsTable ranked={ranked} currencies={proposals.map(({ currency }) => currency)} />
+      {currenciesDiffer ? (
+        <Problem says="The proposals are in different currencies. The discounts can be compared, the costs cannot." />
+      ) : null}
+      {left === 0 ? null : (
+        <Problem says="A proposal with cells that cannot be understood is left out; Home names them." />
+      )}
+    </>
+  );
+}
+
+function Problem({ says }: { says: string }): JSX.Element {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{says}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "@jest/globals";
+import { firstAsk } from "../../../src/taskpane/figures/firstAsk";
+import { standingsOf } from "../../../src/taskpane/figures/standings";
+import { SAMPLE_DEAL } from "../../../src/taskpane/sample/sampleDeal";
+import { askSentence } from "../../../src/taskpane/words/ask";
+import type { ProposalInputs } from "../../../src/template";
+import { exampleInputs } from "../onSheet";
+
+function standings(proposals: readonly ProposalInputs[]) {
+  const result = standingsOf(proposals);
+  if (!result.ok) throw new Error("they cannot be ranked");
+  return result.value;
+}
+
+describe("the places of proposals", () => {
+  it("of the sample deal: the best quoted discount is not the best realized one", () => {
+    const { ranked } = standings(SAMPLE_DEAL);
+    // Use at list 1.3m + 1.8m + 2.4m = 5.5m.
+    // A pays 1.5m, 1.5m, 1.5m + (2.4m − 2m) = 4.9m: keeps 0.6 / 5.5.
+    // B uses up every commit, and overage is at its own 18 %.
+    // C uses up 0.5m / 0.88 a year: pays 3 × 0.5m + 5.5m − 3 × 0.5m / 0.88.
+    const kept = { a: 0.6 / 5.5, b: 0.18, c: ((3 * 0.5) / 0.88 - 1.5) / 5.5 };
+    expect(ranked.map(({ name }) => name)).toEqual([
+      "Sample B: ramp with parity",
+      "Sample A: deepest quote",
+      "Sample C: small commit",
+      undefined,
+    ]);
+    const realized = ranked.map(({ realizedExpected }) => realizedExpected);
+    [kept.b, kept.a, kept.c, 0].forEach((expected, place) => {
+      expect(realized[place]).toBeCloseTo(expected, 12);
+    });
+    const bestQuote = Math.max(...ranked.map(({ quoted }) => quoted));
+    expect(ranked[0]?.quoted).toBeLessThan(bestQuote);
+  });
+
+  it("tells two proposals of one name apart", () => {
+    const small = exampleInputs({ "commit.0": "500k" });
+    const { ranked } = standings([exampleInputs(), small]);
+    expect(ranked.map(({ index }) => index)).toEqual([0, 1, undefined]);
+    expect(ranked.map(({ name }) => name)).toEqual(["Vendor offer", "Vendor offer", undefined]);
+  });
+
+  it("takes the forecast that looks furthest, and says whose where they differ", () => {
+    const longer = exampleInputs({ name: "Longer", term: "24 months", "expected.1": "1.5m" });
+    expect(standings([exampleInputs(), longer]).usageFrom).toBeUndefined();
+    const other = exampleInputs({ "expected.0": "1.4m" });
+    expect(standings([other, longer]).usageFrom).toBe("Longer");
+  });
+
+  it("sees that currencies differ", () => {
+    expect(standings([exampleInputs(), exampleInputs({ currency: "EUR" })]).currenciesDiffer).toBe(
+      true,
+    );
+  });
+
+  it("are none where nothing is used", () => {
+    const unused = exampleInputs({ "low.0": "0", "expected.0": "0", "high.0": "0" });
+    expect(standingsOf([unused]).ok).toBe(false);
+  });
+});
+
+describe("what to ask for first", () => {
+  it("is what moves easily and is worth most", () => {
+    // +1 point: full use is 1m / 0.79, 50,000 of overage becomes 1.3m − 1.265823m = 34,177.
+    // Overage at 20 % instead of list: 50,000 × 0.2 = 10,000. The rate is worth 15,823.
+    const ask = firstAsk(exampleInputs());
+    expect(ask && askSentence(ask, "USD")).toBe(
+      "Rate within the band: +1 point. Saves USD 15,823 over the term (1.2 points of realized discount).",
+    );
+  });
+
+  it("is overage at parity where most use is overage", () => {
+    const ask = firstAsk(exampleInputs({ "high.0": "3m", "expected.0": "2.5m" }));
+    // 1.25m × 0.2 = 250,000, against 1.25m − 1.234177m
+    expect(ask?.value.lever).toBe("overage");
+    expect(ask?.value.value).toBeCloseTo(250_000, 6);
+  });
+});
