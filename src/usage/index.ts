@@ -32,3 +32,6 @@ export type { ForecastMethod, ProposedForecast, YearAhead } from "./reading/prop
 export { optimise, READS_PER_WRITE } from "./optimise/optimise";
 export type { Choice, Choices, Optimised, OptimiseStep, WorkLine } from "./optimise/optimise";
 export { NEWER_TOKENIZER, tokenFactor, tokenizerOf } from "./optimise/tokenizer";
+
+// On a thread of its own
+export { importInWorker, type ImportWorker } from "./worker/importInWorker";
