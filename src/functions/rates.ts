@@ -24,6 +24,11 @@ import { lift } from "./lift";
 import { rateCardTable } from "./rateCardTable";
 import { waterfallTable } from "./waterfallTable";
 
+/** The card of the sheet, read once for the whole call; left out, the built-in one. */
+function cardOf(raw: unknown) {
+  return need(parseRateCard(raw, { argument: "rate_card" }, BUILT_IN_CARD));
+}
+
 /**
  * Published list rate per million tokens of a model, on a date and under modifiers.
  * @customfunction LIST_RATE
@@ -58,7 +63,7 @@ export function listRate(
   modifiers?: any[][],
   rate_card?: any[][],
 ): any[][] {
-  const card = need(parseRateCard(rate_card, { argument: "rate_card" }, BUILT_IN_CARD));
+  const card = cardOf(rate_card);
   return lift(
     [
       argument("model", model, (cell, at) => readModel(card, cell, at)),
@@ -139,7 +144,7 @@ export function workloadCost(
   as_of?: any[][],
   rate_card?: any[][],
 ): any[][] {
-  const card = need(parseRateCard(rate_card, { argument: "rate_card" }, BUILT_IN_CARD));
+  const card = cardOf(rate_card);
   return lift(
     [
       argument("model", model, (cell, at) => readModel(card, cell, at)),
@@ -213,7 +218,7 @@ export function savingsWaterfall(
   as_of?: any,
   rate_card?: any[][],
 ): any[][] {
-  const card = need(parseRateCard(rate_card, { argument: "rate_card" }, BUILT_IN_CARD));
+  const card = cardOf(rate_card);
   const asOf = need(single(day("as_of", as_of)));
   const premium = argument("premium_model", premium_model, (cell, at) =>
     isBlankOrZero(cell)

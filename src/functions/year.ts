@@ -15,6 +15,15 @@ import { spill } from "./answer";
 import { argument, quantity, single, word } from "./argument";
 import { lift } from "./lift";
 
+/** What every figure of a year begins with: the use, the commit and its discount. */
+function use(consumption: unknown, commit: unknown, discount: unknown) {
+  return [
+    quantity("consumption", consumption, "consumption"),
+    quantity("commit", commit, "money"),
+    quantity("discount", discount, "discount"),
+  ] as const;
+}
+
 /** Overage does not touch what is unused or how much is used: any will do. */
 const ANY_OVERAGE = 0;
 
@@ -50,13 +59,11 @@ export function commitCost(
 ): any[][] {
   return lift(
     [
-      quantity("consumption", consumption, "consumption"),
-      quantity("commit", commit, "money"),
-      quantity("discount", discount, "discount"),
+      ...use(consumption, commit, discount),
       argument("overage_discount", overage_discount, readOverage),
       word("basis", basis, BASES, "net"),
     ],
-    (use, money, off, overage, base) => yearUnder(yearTerms(money, off, overage, base), use).cost,
+    (used, money, off, overage, base) => yearUnder(yearTerms(money, off, overage, base), used).cost,
   );
 }
 
@@ -93,14 +100,12 @@ export function realizedDiscount(
 ): any[][] {
   return lift(
     [
-      quantity("consumption", consumption, "consumption"),
-      quantity("commit", commit, "money"),
-      quantity("discount", discount, "discount"),
+      ...use(consumption, commit, discount),
       argument("overage_discount", overage_discount, readOverage),
       word("basis", basis, BASES, "net"),
     ],
-    (use, money, off, overage, base) =>
-      realizedDiscountOf(yearUnder(yearTerms(money, off, overage, base), use)),
+    (used, money, off, overage, base) =>
+      realizedDiscountOf(yearUnder(yearTerms(money, off, overage, base), used)),
   );
 }
 
@@ -130,13 +135,8 @@ export function unusedCommit(
   basis?: any[][],
 ): any[][] {
   return lift(
-    [
-      quantity("consumption", consumption, "consumption"),
-      quantity("commit", commit, "money"),
-      quantity("discount", discount, "discount"),
-      word("basis", basis, BASES, "net"),
-    ],
-    (use, money, off, base) => yearUnder(yearTerms(money, off, ANY_OVERAGE, base), use).unused,
+    [...use(consumption, commit, discount), word("basis", basis, BASES, "net")],
+    (used, money, off, base) => yearUnder(yearTerms(money, off, ANY_OVERAGE, base), used).unused,
   );
 }
 
@@ -167,13 +167,8 @@ export function commitUtilization(
   basis?: any[][],
 ): any[][] {
   return lift(
-    [
-      quantity("consumption", consumption, "consumption"),
-      quantity("commit", commit, "money"),
-      quantity("discount", discount, "discount"),
-      word("basis", basis, BASES, "net"),
-    ],
-    (use, money, off, base) => utilization(yearTerms(money, off, ANY_OVERAGE, base), use),
+    [...use(consumption, commit, discount), word("basis", basis, BASES, "net")],
+    (used, money, off, base) => utilization(yearTerms(money, off, ANY_OVERAGE, base), used),
   );
 }
 
