@@ -45,7 +45,7 @@ export function EntryField(props: EntryFieldProps): JSX.Element {
   };
   return (
     <Field
-      label={label}
+      label={{ children: label, htmlFor: field }}
       required={props.required ?? false}
       orientation={props.beside === true ? "horizontal" : "vertical"}
       {...(below === undefined ? {} : { hint: below })}

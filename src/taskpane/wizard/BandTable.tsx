@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { BandHeads, BandRow } from "./BandRow";
+import { focusField } from "./focusField";
 import { PasteTable } from "./PasteTable";
 import { useStepStyles } from "./useStepStyles";
 import { useWizard } from "./WizardContext";
@@ -39,6 +40,7 @@ export function BandTable(): JSX.Element {
           id="add-band"
           onClick={() => {
             act({ type: "bandAdded" });
+            focusField(`band.${draft.bands.length}.name`);
           }}
         >
           Add a band

@@ -54,7 +54,7 @@ export function PasteTable(): JSX.Element {
   return (
     <div>
       <Field
-        label="Or paste the table here"
+        label={{ children: "Or paste the table here", htmlFor: "pasted" }}
         hint="From a sheet, a PDF or an e-mail, headings and all."
       >
         <Textarea
