@@ -8,7 +8,7 @@ import {
   contractOf,
   each,
   fail,
-  isBlankGrid,
+  isBlankTable,
   monthlySchedule,
   ok,
   outcomeOf,
@@ -183,17 +183,18 @@ export function compareProposals(
 /** Every block that has something in it; their places are `proposal 1`, `proposal 2` … */
 function proposalsOf(blocks: readonly unknown[]): Result<readonly Proposal[]> {
   const given = blocks
-    .flatMap(oneByOne)
+    .flatMap((block) => (isListOfRanges(block) ? block : [block]))
     .flatMap((block, index) =>
-      isBlankGrid(block) ? [] : [parseProposal(block, { argument: `proposal ${index + 1}` })],
+      isBlankTable(block) ? [] : [parseProposal(block, { argument: `proposal ${index + 1}` })],
     );
   return given.length > 0 ? each(given) : fail({ code: "missing", at: { argument: "proposal" } });
 }
 
-/** Excel hands repeated arguments over as one array of them, other callers one by one. */
-function oneByOne(argument: unknown): readonly unknown[] {
-  const isRange = (part: unknown) => Array.isArray(part) && Array.isArray(part[0]);
-  return Array.isArray(argument) && argument.some(isRange) ? argument : [argument];
+/** Excel hands the ranges of a repeating parameter over as one list; others pass them one by one. */
+function isListOfRanges(raw: unknown): raw is readonly unknown[] {
+  const isRange = (one: unknown) =>
+    Array.isArray(one) && one.length > 0 && one.every(Array.isArray);
+  return Array.isArray(raw) && raw.every((one) => one === null || isRange(one));
 }
 
 /** The deal's expected months. */

@@ -15,7 +15,7 @@ import {
   DEFAULT_SLACK_WEEKS,
   DEFAULT_WEEKS_NEEDED,
   fail,
-  isBlankGrid,
+  isBlankTable,
   layerOf,
   LEVER_NAMES,
   leverValues as leverValuesOf,
@@ -286,5 +286,5 @@ function ifGiven<T>(
   raw: unknown,
   parse: (raw: unknown, at: Place) => Result<T>,
 ): Result<T | undefined> {
-  return isBlankGrid(raw) ? ok(undefined) : parse(raw, { argument });
+  return isBlankTable(raw) ? ok(undefined) : parse(raw, { argument });
 }

@@ -9,14 +9,13 @@ export {
   isBlank,
   isBlankOrZero,
   plainCell,
-  readFlag,
   readOptional,
   readQuantity,
   readText,
 } from "./cell";
-export { gridOf, isBlankGrid, singleCell, widthOf, type Grid } from "./grid";
+export { gridOf, isBlankGrid, isBlankTable, singleCell, widthOf, type Grid } from "./grid";
 export { readHeadedTable, type HeadedRow } from "./table";
-export { readWord, type Vocabulary } from "./word";
+export { readFlag, readWord, type Vocabulary } from "./word";
 export { Sum, sum } from "./sum";
 
 export type { RatesIssue } from "./rates/issues";

@@ -141,3 +141,19 @@ it("a range of a hundred thousand faults is told in a sentence, not in a stack o
     expect(isCellError(result) && isFit(result)).toBe(true);
   }
 });
+
+it("proposals come one by one, or as Excel hands a repeating parameter over: as one list", () => {
+  const offer = (name: string, commit: number) => [
+    ["Proposal", name],
+    ["Annual commit", commit],
+    ["Discount", 0.2],
+  ];
+  const [a, b] = [offer("A", 1e6), offer("B", 5e5)];
+  const market = [[[9e5]], null, null, null];
+  const oneByOne = callWorksheet("COMPARE_PROPOSALS", ...market, a, b);
+  expect(oneByOne).toHaveLength(4);
+  expect(callWorksheet("COMPARE_PROPOSALS", ...market, [a, b])).toEqual(oneByOne);
+  expect(callWorksheet("COMPARE_PROPOSALS", ...market, [a, null, b])).toEqual(oneByOne);
+  expect(callWorksheet("COMPARE_PROPOSALS", ...market, [a])).toHaveLength(3);
+  expect(callWorksheet("COMPARE_PROPOSALS", ...market, [])).toHaveProperty("code", "#VALUE!");
+});

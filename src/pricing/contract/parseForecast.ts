@@ -1,6 +1,6 @@
 import { isBlank } from "../cell";
 import { readCells, parseProbabilities } from "../forecast/parseScenarios";
-import { filledRows, gridOf, isBlankGrid, widthOf, type GridRow } from "../grid";
+import { filledRows, gridOf, isBlankTable, widthOf, type GridRow } from "../grid";
 import type { Place } from "../place";
 import { andThen, fail, ok, type Result } from "../result";
 import { withoutHeader } from "../table";
@@ -50,7 +50,7 @@ export function parseForecast(
 
 /** Reads list price changes, one an anniversary, in a column or a row; none if left out. */
 export function parsePriceChanges(raw: unknown, at: Place): Result<readonly number[]> {
-  if (isBlankGrid(raw)) return ok([]);
+  if (isBlankTable(raw)) return ok([]);
   return readCells(gridOf(raw), at, "priceChange", isBlank);
 }
 

@@ -1,5 +1,5 @@
 import { isBlank, readQuantity } from "../cell";
-import { gridOf, isBlankGrid, widthOf, type Grid } from "../grid";
+import { gridOf, isBlankGrid, isBlankTable, widthOf, type Grid } from "../grid";
 import type { Shape } from "../inputIssue";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
@@ -19,7 +19,7 @@ export function parseScenarios(
 ): Result<Scenarios> {
   if (isBlankGrid(consumptions)) return fail({ code: "missing", at, takes: "consumption" });
   const grid = gridOf(consumptions);
-  const weights = isBlankGrid(probabilities) ? undefined : gridOf(probabilities);
+  const weights = isBlankTable(probabilities) ? undefined : gridOf(probabilities);
   const shapes = weights && [shape(grid, at), shape(weights, probabilitiesAt)];
   if (shapes && !areAlike(shapes)) return fail({ code: "shapes_differ", shapes });
   const neither = (_: unknown, row: number, column: number) =>
@@ -44,7 +44,7 @@ export function parseProbabilities(
   at: Place,
   count: number,
 ): Result<readonly number[]> {
-  if (isBlankGrid(raw)) return ok(equallyLikely(count));
+  if (isBlankTable(raw)) return ok(equallyLikely(count));
   return andThen(readCells(gridOf(raw), at, "probability", isBlank), (read) =>
     weighed(read, at, count),
   );

@@ -1,6 +1,6 @@
 import { isBlank, isBlankOrZero, plainCell, readQuantity } from "../cell";
 import { readOverage, type Overage } from "../commit/overage";
-import { filledRows, gridOf, isBlankGrid, widthOf, type GridRow } from "../grid";
+import { filledRows, gridOf, isBlankTable, widthOf, type GridRow } from "../grid";
 import type { Issue } from "../issue";
 import type { Place } from "../place";
 import { andThen, fail, ok, unless, type Result } from "../result";
@@ -54,7 +54,7 @@ const TAKES = {
  * no figure to change: what stands beside them is passed over.
  */
 export function parseAsks(raw: unknown, at: Place): Result<Asks> {
-  if (isBlankGrid(raw)) return ok(STANDARD_ASKS);
+  if (isBlankTable(raw)) return ok(STANDARD_ASKS);
   const grid = gridOf(raw);
   const columns = widthOf(grid);
   if (columns !== 2) return fail({ code: "wrong_width", at, columns, takes: "lever and ask" });
