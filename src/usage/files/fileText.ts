@@ -2,7 +2,7 @@ import { Refusal } from "../result";
 import { Fingerprint } from "./fingerprint";
 import { pacer } from "./pace";
 
-const CHUNK = 256 * 1024;
+const CHUNK = 128 * 1024;
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;

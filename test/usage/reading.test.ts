@@ -1,0 +1,395 @@
+import { describe, expect, it } from "@jest/globals";
+import { BUILT_IN_CARD, lineCost, type RateCard } from "../../src/pricing";
+import {
+  commitPace,
+  compareList,
+  importUsage,
+  promptTierBounds,
+  proposeForecast,
+  realizedToDate,
+  yearlyUsage,
+  type Reading,
+  type UsageImport,
+} from "../../src/usage";
+import { fileOf } from "./generated";
+
+async function imported(...texts: readonly string[]): Promise<UsageImport> {
+  const result = await importUsage(
+    texts.map((text, index) => fileOf(text, `${String(index)}.csv`)),
+  );
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+function got<T>(reading: Reading<T>): T {
+  if (!reading.ok) throw new Error(JSON.stringify(reading.gap));
+  return reading.value;
+}
+
+const USAGE =
+  "usage_date_utc,model,usage_type,inference_geo,speed,usage_input_tokens_no_cache," +
+  "usage_input_tokens_cache_write_5m,usage_input_tokens_cache_write_1h," +
+  "usage_input_tokens_cache_read,usage_output_tokens\n";
+const COST = "usage_date_utc,model,token_type,cost_usd,list_price_usd\n";
+
+// Excel days: 46296 is 1 October 2026, 46302 the 7th, 46326 the 31st.
+
+describe("a year of usage from a period, with the sum", () => {
+  it("multiplies by 365 over the days of the period, the ones without usage included", async () => {
+    const usage = await imported(
+      `${USAGE}2026-10-01,Opus 5.5,,,,1000000,0,0,3000000,1000000\n` +
+        "2026-10-10,Opus 5.5,,,,1000000,0,0,3000000,1000000\n",
+    );
+    const yearly = got(yearlyUsage(usage));
+    // 1 to 10 October are 10 days: 365 / 10 = 36.5
+    expect(yearly).toMatchObject({ days: 10, daysWithUsage: 2, factor: 36.5 });
+    // 2 + 6 MTok input, 2 MTok output, times 36.5
+    expect(yearly.lines[0]?.yearly).toEqual({
+      input: 292,
+      output: 73,
+      cacheReadShare: 0.75,
+      cacheWriteShare: 0,
+      batchShare: 0,
+      usOnlyShare: 0,
+    });
+    // 2 × 4 + 6 × 0.20 + 2 × 20 = 49.2; times 36.5 = 1795.8
+    expect(yearly.lines[0]?.listCost).toBeCloseTo(49.2, 9);
+    expect(yearly.yearlyList).toBeCloseTo(1795.8, 9);
+  });
+
+  it("takes the period that is asked for", async () => {
+    const usage = await imported(
+      `${USAGE}2026-10-01,Opus 5.5,,,,5,0,0,0,1\n2026-10-02,Opus 5.5,,,,1000000,0,0,0,0\n`,
+    );
+    const yearly = got(yearlyUsage(usage, { from: 46297, to: 46298 }));
+    expect(yearly.factor).toBe(182.5);
+    expect(yearly.lines[0]?.yearly.input).toBe(182.5);
+    expect(yearlyUsage(usage, { from: 46300, to: 46310 })).toEqual({
+      ok: false,
+      gap: { code: "no_usage_in_period", from: 46300, to: 46310 },
+    });
+  });
+
+  it("weighs batch and US-only shares so that the workload line costs what its parts do", async () => {
+    const usage = await imported(
+      `${USAGE}2026-10-01,Opus 5.5,standard,us,,8000000,1000000,0,4000000,500000\n` +
+        "2026-10-01,Opus 5.5,batch,us,,2000000,0,0,0,3000000\n" +
+        "2026-10-01,Opus 5.5,batch,global,,1000000,0,0,0,100000\n" +
+        "2026-10-01,Opus 5.5,standard,global,,500000,0,0,100000,900000\n",
+    );
+    // us 1.1 × (8·4 + 1·5 + 4·0.2 + 0.5·20 = 47.8)           = 52.58
+    // batch, us 0.5 × 1.1 × (2·4 + 3·20 = 68)                 = 37.4
+    // batch 0.5 × (1·4 + 0.1·20 = 6)                          = 3
+    // plain 0.5·4 + 0.1·0.2 + 0.9·20                          = 20.02     together 113
+    const { lines, factor, listCost } = got(yearlyUsage(usage));
+    expect(listCost).toBeCloseTo(113, 9);
+    const [line] = lines;
+    if (line?.row === undefined) throw new Error("not priced");
+    expect(lineCost(line.row, line.yearly).list).toBeCloseTo(113 * factor, 6);
+    expect(line.leftOut).toBeCloseTo(0, 6);
+    // batch: (68 + 6) of 47.8 + 68 + 6 + 20.02 = 141.82
+    expect(line.yearly.batchShare).toBeCloseTo(74 / 141.82, 12);
+  });
+
+  it("says what a workload line leaves out: one-hour cache writes and fast mode", async () => {
+    const usage = await imported(
+      `${USAGE}2026-10-01,Opus 5.5,,,,0,0,1000000,0,0\n2026-10-01,Opus 5.5,,,fast,1000000,0,0,0,0\n`,
+    );
+    const [line] = got(yearlyUsage(usage)).lines;
+    expect(line).toMatchObject({ cacheWrite1hShare: 0.5, fastShare: 0.5 });
+    // a one-hour write is 8 and not 5, fast input 8 and not 4: 7 a day more
+    expect(line?.leftOut).toBeCloseTo(7 * 365, 6);
+  });
+
+  it("prices each day at its own rates, and the year ahead at today's", async () => {
+    const usage = await imported(
+      `${USAGE}2026-10-06,Sonnet 5.5,,,,0,0,0,1000000,0\n2026-10-07,Sonnet 5.5,,,,0,0,0,1000000,0\n`,
+    );
+    const yearly = got(yearlyUsage(usage));
+    expect(yearly.listCost).toBeCloseTo(0.2 + 0.1, 12); // halved on 7 October
+    expect(yearly.yearlyList).toBeCloseTo(0.2 * 182.5, 9);
+  });
+
+  it("keeps a model that is not on the card, without a cost", async () => {
+    const usage = await imported(`${USAGE}2026-10-01,Opus 99,,,,1000000,0,0,0,0\n`);
+    const yearly = got(yearlyUsage(usage));
+    expect(yearly).toMatchObject({ unpriced: ["Opus 99"], listCost: 0 });
+    expect(yearly.lines[0]?.yearly.input).toBe(365);
+  });
+
+  it("works tokens out from list cost where no file has them", async () => {
+    const usage = await imported(`${COST}2026-10-01,Opus 5.5,output,8,10\n`);
+    const yearly = got(yearlyUsage(usage));
+    // 10 at 20 a MTok is half a MTok
+    expect(yearly.impliedFrom).toBe("list");
+    expect(yearly.lines[0]?.tokens.output).toBe(500_000);
+    const billedOnly = await imported(
+      "usage_date_utc,model,token_type,cost_usd\n2026-10-01,Opus 5.5,output,8\n",
+    );
+    expect(got(yearlyUsage(billedOnly)).impliedFrom).toBe("billed");
+  });
+});
+
+describe("list cost from the card beside the file's own", () => {
+  const usageOf = (rows: string) => USAGE + rows;
+
+  it("agrees where it does", async () => {
+    const usage = await imported(
+      usageOf("2026-10-01,Opus 5.5,,,,0,0,0,0,1000000\n"),
+      `${COST}2026-10-01,Opus 5.5,output,16,20\n`,
+    );
+    expect(got(compareList(usage)).models).toMatchObject([
+      { model: "Opus 5.5", fileList: 20, cardList: 20, causes: [{ code: "agrees" }] },
+    ]);
+  });
+
+  it("finds a price that was held through a change inside the period", async () => {
+    // 10 MTok read a day at 0.20 on the 6th, 0.10 on the 7th and 8th: the card says 2 + 1 + 1 = 4
+    const read = (day: string) => `${day},Sonnet 5.5,,,,0,0,0,10000000,0\n`;
+    const tokens = usageOf(["2026-10-06", "2026-10-07", "2026-10-08"].map(read).join(""));
+    const list = (day: string, money: number) =>
+      `${day},Sonnet 5.5,input_cache_read,${String(money)},${String(money)}\n`;
+    const before = await imported(
+      tokens,
+      COST + list("2026-10-06", 2) + list("2026-10-07", 2) + list("2026-10-08", 2),
+    );
+    expect(got(compareList(before)).models[0]).toMatchObject({
+      fileList: 6,
+      cardList: 4,
+      causes: [{ code: "price_change", on: 46302, fileHolds: "before" }],
+    });
+    const after = await imported(
+      tokens,
+      COST + list("2026-10-06", 1) + list("2026-10-07", 1) + list("2026-10-08", 1),
+    );
+    expect(got(compareList(after)).models[0]?.causes).toEqual([
+      { code: "price_change", model: "Sonnet 5.5", on: 46302, fileHolds: "after" },
+    ]);
+  });
+
+  it("gives the bound where the prompt tier is missing, and the share that fits", async () => {
+    // 10 MTok of Haiku 5.5 input: 1 with all prompts short, 5 with all long; 2 is a quarter long
+    const usage = await imported(
+      usageOf(
+        "2026-10-08,claude-haiku-4-5,,,,0,0,0,0,0\n2026-10-08,Haiku 5.5,,,,10000000,0,0,0,0\n",
+      ),
+      `${COST}2026-10-08,Haiku 5.5,input_no_cache,1.8,2\n`,
+    );
+    const bound = { model: "Haiku 5.5", low: 1, high: 5 };
+    expect(promptTierBounds(usage)).toEqual([{ ...bound, longTier: "Haiku 5.5 (>100K prompt)" }]);
+    expect(got(compareList(usage)).models[0]?.causes).toEqual([
+      { code: "prompt_tier_missing", ...bound, longShare: 0.25 },
+    ]);
+  });
+
+  it.each([
+    [22, { code: "us_only_not_marked" }],
+    [2000, { code: "cents_for_dollars", ratio: 100 }],
+    [17, { code: "not_known" }],
+  ])("a list cost of %d for 20 is %j", async (list, cause) => {
+    const usage = await imported(
+      usageOf("2026-10-01,Opus 5.5,,,,0,0,0,0,1000000\n"),
+      `${COST}2026-10-01,Opus 5.5,output,16,${String(list)}\n`,
+    );
+    expect(got(compareList(usage)).models[0]?.causes).toEqual([cause]);
+  });
+
+  it("sees that all types of token differ by one factor: another price of the model", async () => {
+    const usage = await imported(
+      usageOf("2026-10-01,Opus 5.5,,,,1000000,0,0,0,1000000\n"),
+      `${COST}2026-10-01,Opus 5.5,input_no_cache,4,5\n2026-10-01,Opus 5.5,output,20,25\n`,
+    );
+    expect(got(compareList(usage)).models[0]?.causes).toEqual([{ code: "one_ratio", ratio: 1.25 }]);
+  });
+
+  it("names an old card where nothing else explains it", async () => {
+    const old: RateCard = { ...BUILT_IN_CARD, madeOn: 46290 };
+    const usage = await imported(
+      usageOf("2026-10-01,Opus 5.5,,,,0,0,0,0,1000000\n"),
+      `${COST}2026-10-01,Opus 5.5,output,16,17\n`,
+    );
+    expect(got(compareList(usage, undefined, old)).models[0]?.causes).toEqual([
+      { code: "card_older", madeOn: 46290, through: 46296 },
+    ]);
+  });
+
+  it("needs both tokens and list cost", async () => {
+    const tokens = usageOf("2026-10-01,Opus 5.5,,,,0,0,0,0,1\n");
+    expect(compareList(await imported(tokens))).toMatchObject({ gap: { code: "no_list_cost" } });
+    expect(compareList(await imported(`${COST}2026-10-01,Opus 5.5,output,1,1\n`))).toMatchObject({
+      gap: { code: "no_tokens" },
+    });
+  });
+});
+
+describe("the realized discount to date", () => {
+  it("is 1 − billed ÷ list, over tokens only, by model", async () => {
+    const usage = await imported(
+      "usage_date_utc,model,token_type,cost_type,cost_usd,list_price_usd\n" +
+        "2026-10-01,Opus 5.5,output,tokens,80,100\n2026-10-02,Sonnet 5.5,output,tokens,45,50\n" +
+        "2026-10-02,,,web_search,10,10\n",
+    );
+    // 1 − 125/150
+    const realized = got(realizedToDate(usage));
+    expect(realized).toMatchObject({
+      billed: 125,
+      list: 150,
+      listFrom: "file",
+      billedForOthers: 10,
+    });
+    expect(realized.realized).toBeCloseTo(1 / 6, 12);
+    expect(realized.models.map(({ model, realized }) => [model, realized])).toEqual([
+      ["Opus 5.5", expect.closeTo(0.2, 12)],
+      ["Sonnet 5.5", expect.closeTo(0.1, 12)],
+    ]);
+  });
+
+  it("takes list cost from the card where the cost file has none", async () => {
+    const usage = await imported(
+      `${USAGE}2026-10-01,Opus 5.5,,us,,0,0,0,0,1000000\n`,
+      // a cost report may not tell US-only use apart
+      "usage_date_utc,model,token_type,cost_usd\n2026-10-01,Opus 5.5,output,17.6\n",
+    );
+    // 20 × 1.1 = 22 at list; 1 − 17.6/22 = 0.2
+    const realized = got(realizedToDate(usage));
+    expect(realized.listFrom).toBe("card");
+    expect(realized.realized).toBeCloseTo(0.2, 12);
+  });
+
+  it("is not claimed from a list cost that is the billed cost", async () => {
+    const usage = await imported(
+      "ChargePeriodStart,BilledCost,ListCost,SkuId,SkuMeter\n2026-10-01,3,3,claude-opus-5-5,input\n",
+    );
+    expect(realizedToDate(usage)).toEqual({ ok: false, gap: { code: "no_list_cost" } });
+  });
+
+  it("needs billed cost", async () => {
+    const usage = await imported(`${USAGE}2026-10-01,Opus 5.5,,,,0,0,0,0,1\n`);
+    expect(realizedToDate(usage)).toEqual({ ok: false, gap: { code: "no_billed_cost" } });
+  });
+});
+
+describe("the pace of a commit", () => {
+  // 1 October 2026 to 30 September 2027: 365 days
+  const terms = { commit: 3650, basis: "net", discount: 0.2, from: 46296, to: 46660 } as const;
+  const tenDays = (money: number) =>
+    COST +
+    Array.from({ length: 10 }, (_, index) => index + 1)
+      .map(
+        (day) =>
+          `2026-10-${String(day).padStart(2, "0")},Opus 5.5,output,${String(money)},${String(money * 1.25)}\n`,
+      )
+      .join("");
+
+  it("is on its way where a day draws a day's part", async () => {
+    // 10 a day for 10 days; 3650 × 10/365 = 100
+    const pace = got(commitPace(await imported(tenDays(10)), terms));
+    expect(pace).toMatchObject({
+      drawn: 100,
+      evenDraw: 100,
+      pace: 1,
+      dailyDraw: 10,
+      projected: 3650,
+    });
+    expect(pace.ends).toEqual({ kind: "money left", left: 0 });
+  });
+
+  it("says on which day it runs out", async () => {
+    // 20 a day: 200 drawn, 3450 left are 172.5 days more; gone in the course of day 183 of 365
+    const pace = got(commitPace(await imported(tenDays(20)), terms));
+    expect(pace.ends).toEqual({ kind: "runs out", on: 46305 + 173, over: 3650 });
+  });
+
+  it("says what will be left", async () => {
+    // 5 a day: 1825 in the year
+    const pace = got(commitPace(await imported(tenDays(5)), terms));
+    expect(pace.ends).toEqual({ kind: "money left", left: 1825 });
+  });
+
+  it("finds the day in the files where it ran out already", async () => {
+    // 500 a day: 3500 after seven days, past 3650 on the eighth
+    const pace = got(commitPace(await imported(tenDays(500)), terms));
+    expect(pace.ends).toMatchObject({ kind: "runs out", on: 46303 });
+  });
+
+  it("draws at list on the basis of list", async () => {
+    const pace = got(commitPace(await imported(tenDays(10)), { ...terms, basis: "list" }));
+    expect(pace.drawn).toBe(125);
+  });
+
+  it("draws list money at the discount where no billed cost is known", async () => {
+    const usage = await imported(`${USAGE}2026-10-01,Opus 5.5,,,,0,0,0,0,1000000\n`);
+    expect(got(commitPace(usage, terms)).drawn).toBeCloseTo(16, 12); // 20 × 0.8
+  });
+
+  it("counts the days that it does not know", async () => {
+    const usage = await imported(tenDays(10));
+    const pace = got(commitPace(usage, { ...terms, from: 46286 }));
+    expect(pace).toMatchObject({ daysElapsed: 20, daysUnknown: 10, drawn: 100 });
+  });
+
+  it("has none before the commit starts", async () => {
+    const usage = await imported(tenDays(10));
+    expect(commitPace(usage, { ...terms, from: 46400 })).toEqual({
+      ok: false,
+      gap: { code: "commit_not_started", start: 46400, through: 46305 },
+    });
+  });
+});
+
+describe("forecasts from the history", () => {
+  /** A row on each day of the months from January 2026, each month with so many MTok a day. */
+  const months = (...aDay: readonly number[]) =>
+    USAGE +
+    aDay
+      .flatMap((mtok, month) => {
+        const days = new Date(Date.UTC(2026, month + 1, 0)).getUTCDate();
+        return Array.from({ length: days }, (_, day) => {
+          const date = new Date(Date.UTC(2026, month, day + 1)).toISOString().slice(0, 10);
+          return `${date},Opus 4.5,,,,0,0,0,0,${String(mtok * 1_000_000)}\n`;
+        });
+      })
+      .join("");
+
+  it("keeps a level that does not change, low and high alike", async () => {
+    const forecast = got(proposeForecast(await imported(months(1, 1, 1, 1))));
+    // 1 MTok a day at 25: 25 × 365
+    for (const ahead of [forecast.low, forecast.expected, forecast.high]) {
+      expect(ahead.year).toBeCloseTo(9125, 6);
+    }
+    expect(forecast.method).toMatchObject({ kind: "trend", months: 4, growth: { expected: 0 } });
+  });
+
+  it("carries growth on, fading", async () => {
+    const forecast = got(proposeForecast(await imported(months(1, 1.1, 1.21))));
+    if (forecast.method.kind !== "trend") throw new Error("no trend");
+    expect(forecast.method.growth.expected).toBeCloseTo(0.1, 9);
+    // the first month ahead is 10 % above March, the second 10 %^0.85 above that
+    const [first = 0, second = 0] = forecast.expected.months;
+    expect(first).toBeCloseTo(((1.21 * 25 * 365) / 12) * 1.1, 6);
+    expect(second / first).toBeCloseTo(1.1 ** 0.85, 9);
+  });
+
+  it("takes low and high from the growth between months, and never turns them round", async () => {
+    const { low, expected, high } = got(
+      proposeForecast(await imported(months(1, 1.3, 1, 1.4, 1.2))),
+    );
+    expect(low.year).toBeLessThan(expected.year);
+    expect(expected.year).toBeLessThan(high.year);
+  });
+
+  it("lets nothing grow by more than a fifth a month", async () => {
+    const { method } = got(proposeForecast(await imported(months(1, 10, 100))));
+    expect(method).toMatchObject({ growth: { expected: expect.closeTo(0.2, 12) as unknown } });
+  });
+
+  it("takes the level with a spread, as an assumption, below three whole months", async () => {
+    const { low, expected, high, method } = got(proposeForecast(await imported(months(1, 1))));
+    expect(method).toMatchObject({ kind: "level", days: 59, spread: { low: 0.25, high: 0.5 } });
+    expect([low.year, expected.year, high.year]).toEqual([
+      expect.closeTo(9125 * 0.75, 6),
+      expect.closeTo(9125, 6),
+      expect.closeTo(9125 * 1.5, 6),
+    ]);
+  });
+});
