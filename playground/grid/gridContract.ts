@@ -4,21 +4,16 @@
 // formulas it touches are calculated afterwards (`calculated()` waits for that). What cannot be
 // done throws a `GridRefusal` whose code says why; nothing is half written.
 
+import type { Area, SheetId } from "./area";
 import type { CellStyle, StylePatch, BorderEdge, BorderLine } from "./cellStyle";
+import type { Charts } from "./chartContract";
+import type { Comparison } from "./comparison";
+import type { ConditionalFormats } from "./conditionalFormatContract";
+import type { Printing } from "./printContract";
 
+export type { Area, SheetId } from "./area";
+export type { Comparison } from "./comparison";
 export type { CellStyle, StylePatch, BorderEdge, BorderLine } from "./cellStyle";
-
-/** Stable for the life of a sheet: survives renaming and moving. */
-export type SheetId = string;
-
-/** Rows and columns count from 0. An area has at least one cell. */
-export interface Area {
-  readonly sheet: SheetId;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** An error cell is its sign as text, such as `#DIV/0!` or `#BUSY!`. A blank cell is `null`. */
 export type CellValue = string | number | boolean | null;
@@ -179,16 +174,6 @@ export interface Tables {
   remove(id: string): void;
 }
 
-export type Comparison =
-  | "between"
-  | "notBetween"
-  | "equalTo"
-  | "notEqualTo"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqualTo"
-  | "lessThanOrEqualTo";
-
 export type ValidationRule =
   | { readonly kind: "list"; readonly source: string; readonly dropDown: boolean }
   | {
@@ -251,7 +236,7 @@ export type GridEvent =
         "edited" | "rows-inserted" | "rows-removed" | "columns-inserted" | "columns-removed";
       readonly origin: Origin;
     }
-  | { readonly type: "calculated" }
+  | { readonly type: "calculated" | "charts-changed" }
   | { readonly type: "editing-started" | "editing-ended" };
 
 export interface Grid {
@@ -263,6 +248,9 @@ export interface Grid {
   readonly names: Names;
   readonly tables: Tables;
   readonly validations: Validations;
+  readonly charts: Charts;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly printing: Printing;
   readonly selection: Selection;
   readonly calculation: Calculation;
   readonly workbookName: string;

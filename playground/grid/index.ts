@@ -1,4 +1,7 @@
+export type * from "./chartContract";
+export type * from "./conditionalFormatContract";
 export type * from "./gridContract";
 export { GridRefusal } from "./gridRefusal";
+export type * from "./printContract";
 export { startGrid } from "./startGrid";
 export type { UniverGrid } from "./univerGrid";

@@ -1,13 +1,19 @@
 import { IUndoRedoService, Tools } from "@univerjs/core";
+import type { FunctionComponent } from "react";
 import { IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import { UniverCalculation } from "./calculation";
 import { UniverCells } from "./cells";
+import { UniverCharts } from "./charts";
+import { UniverConditionalFormats } from "./conditionalFormats";
 import { ErrorSentences } from "./errorSentences";
 import { UniverEvents } from "./events";
-import type { Area, Grid, GridEvent } from "./gridContract";
+import { floatOver } from "./floating";
+import type { FloatingPlace } from "./floating";
+import type { Area, Grid, GridEvent, SheetId } from "./gridContract";
 import { UniverMerging } from "./merging";
 import { UniverNames } from "./names";
 import { patchSort } from "./patchSort";
+import { UniverPrinting } from "./printing";
 import { UniverRowsAndColumns } from "./rowsAndColumns";
 import { UniverSelection } from "./selection";
 import { UniverSheets } from "./sheets";
@@ -30,6 +36,9 @@ export class UniverGrid implements Grid {
   readonly names: UniverNames;
   readonly tables: UniverTables;
   readonly validations: UniverValidations;
+  readonly charts: UniverCharts;
+  readonly conditionalFormats: UniverConditionalFormats;
+  readonly printing: UniverPrinting;
   readonly selection: UniverSelection;
   readonly calculation: UniverCalculation;
   private readonly events: UniverEvents;
@@ -50,9 +59,13 @@ export class UniverGrid implements Grid {
     this.names = new UniverNames(handle);
     this.tables = new UniverTables(handle, this.names);
     this.validations = new UniverValidations(handle);
+    this.charts = new UniverCharts(handle, () => this.events.say({ type: "charts-changed" }));
+    this.conditionalFormats = new UniverConditionalFormats(handle);
+    this.printing = new UniverPrinting(handle);
     this.selection = new UniverSelection(handle);
     this.calculation = new UniverCalculation(handle);
     this.events = new UniverEvents(handle, this.selection, () => (this.depth ? "addin" : "user"));
+    this.events.listen((event) => this.charts.follow(event));
     this.calculation.onEnd(() => this.events.say({ type: "calculated" }));
   }
 
@@ -92,6 +105,11 @@ export class UniverGrid implements Grid {
 
   isEditing(): boolean {
     return this.univer.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** Shows an element of the page over the cells; see `floatOver`. */
+  float(sheet: SheetId, id: string, place: FloatingPlace, view: FunctionComponent) {
+    return floatOver(this.univer, this.steps, sheet, id, place, view);
   }
 
   /** The keyboard goes to the cells, wherever on the page it was. */

@@ -29,9 +29,17 @@ export function tellOfGridEvent(book: Book, event: GridEvent): void {
       return sheetEvent(book, EventType.worksheetAdded, event.sheet, [WORKBOOK]);
     case "sheet-removed":
       return sheetEvent(book, EventType.worksheetDeleted, event.sheet, [WORKBOOK]);
+    case "calculated":
+      return calculated(book);
     default:
       return;
   }
+}
+
+/** The grid does not say on which sheets: Excel tells of each. */
+function calculated(book: Book): void {
+  for (const { id } of book.grid.sheets.list())
+    book.events.tell(EventType.worksheetCalculated, [id, WORKBOOK], () => ({ worksheetId: id }));
 }
 
 function sheetEvent(book: Book, type: number, sheet: string, targets: readonly string[]): void {

@@ -23,6 +23,7 @@ import {
   readWord,
   spread,
 } from "./cellInput";
+import { ConditionalFormats } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { cellsToStyle, isUnbounded } from "./extent";
 import { RangeFormat, pixelsToPoints } from "./rangeFormat";
@@ -202,6 +203,10 @@ export class Range extends HostObject {
     return new RangeFormat(this.book, this.area);
   }
 
+  get conditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.book, this.area);
+  }
+
   get dataValidation(): DataValidation {
     return new DataValidation(this.book, this.area);
   }
@@ -316,6 +321,7 @@ export class Range extends HostObject {
     const area = cellsToStyle(this.book, this.area);
     cells.clear(area, CLEAR[what]);
     if (what === "All") validations.clear(area);
+    if (what !== "Contents") this.conditionalFormats.clearAll();
   }
 
   insert(shift: unknown): Range {

@@ -16,7 +16,7 @@ import { checkFormattable } from "./sheetProtections";
 
 /** Excel measures in points, of which there are 72 to the inch; the grid in pixels, 96 to the inch. */
 export const pixelsToPoints = (pixels: number) => pixels * 0.75;
-const pointsToPixels = (points: number) => Math.round(points / 0.75);
+export const pointsToPixels = (points: number) => Math.round(points / 0.75);
 
 /** Formats of the cells of an area. What differs among the cells reads as null. */
 abstract class Formatting extends HostObject {

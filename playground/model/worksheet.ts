@@ -4,9 +4,12 @@ import { WHOLE_SHEET, readAddress } from "./address";
 import { findSheet, sheetFacts } from "./book";
 import type { Book } from "./book";
 import { readColor, readFlag, readInteger, readText, readWord } from "./cellInput";
+import { Charts } from "./charts";
+import { copySheet } from "./copySheet";
 import { EventType } from "./documentEvents";
 import { FreezePanes } from "./freezePanes";
 import { NamedItem, Names } from "./names";
+import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { Tables } from "./tables";
 import { WorksheetProtection } from "./worksheetProtection";
@@ -85,6 +88,14 @@ export class Worksheet extends HostObject {
     return new Tables(this.book, this.id);
   }
 
+  get charts(): Charts {
+    return new Charts(this.book, this.id);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.book, this.id);
+  }
+
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.book, this.id);
   }
@@ -141,6 +152,18 @@ export class Worksheet extends HostObject {
     this.book.grid.calculation.calculate(this.id);
   }
 
+  /** A copy of everything on the sheet, placed at the end unless told otherwise. */
+  copy(positionType: unknown = "None", relativeTo?: unknown): Worksheet {
+    const where = readWord(positionType, ["None", "Before", "After", "Beginning", "End"] as const);
+    if (relativeTo !== undefined && !(relativeTo instanceof Worksheet)) throw invalidArgument();
+    const next = { None: undefined, End: undefined, Beginning: 0 } as const;
+    if (where !== "Before" && where !== "After")
+      return new Worksheet(this.book, copySheet(this.book, this.id, next[where]));
+    if (!relativeTo) throw invalidArgument();
+    const position = relativeTo.position + (where === "After" ? 1 : 0);
+    return new Worksheet(this.book, copySheet(this.book, this.id, position));
+  }
+
   delete(): void {
     this.book.grid.sheets.remove(this.id);
     this.book.protections.remove(this.id);
@@ -168,6 +191,14 @@ export class Worksheet extends HostObject {
 
   _UnregisterDeactivatedEvent(): void {
     this.book.events.unregister(EventType.worksheetDeactivated, this.id);
+  }
+
+  _RegisterCalculatedEvent(): void {
+    this.book.events.register(EventType.worksheetCalculated, this.id);
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.book.events.unregister(EventType.worksheetCalculated, this.id);
   }
 
   _RegisterSelectionChangedEvent(): void {

@@ -86,6 +86,14 @@ export class Worksheets extends HostCollection<Worksheet> {
     this.book.events.unregister(EventType.worksheetDeleted, WORKBOOK);
   }
 
+  _RegisterCalculatedEvent(): void {
+    this.book.events.register(EventType.worksheetCalculated, WORKBOOK);
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.book.events.unregister(EventType.worksheetCalculated, WORKBOOK);
+  }
+
   _RegisterSelectionChangedEvent(): void {
     this.book.events.register(EventType.worksheetSelectionChanged, WORKBOOK);
   }

@@ -9,6 +9,7 @@ import type {
   Grid,
   GridEvent,
 } from "../../playground/grid/gridContract";
+import { PLAIN_PRINT } from "../../playground/grid/printContract";
 import { GridRefusal } from "../../playground/grid/gridRefusal";
 import {
   BLANK,
@@ -407,6 +408,42 @@ export function fakeGrid(calculate: Calculate = referencesOnly): FakeGrid {
       },
       clear: (area) => {
         state.validations = state.validations.filter((each) => !overlaps(each.area, area));
+      },
+    },
+    charts: {
+      list: () => state.charts,
+      add: (chart) => {
+        const id = `chart-${++state.count}`;
+        state.charts = [...state.charts, { ...chart, id }];
+        return id;
+      },
+      change: (id, to) => {
+        state.charts = state.charts.map((each) => (each.id === id ? { ...each, ...to } : each));
+      },
+      remove: (id) => {
+        state.charts = state.charts.filter((each) => each.id !== id);
+      },
+    },
+    conditionalFormats: {
+      touching: (area) => state.conditionals.filter((each) => overlaps(each.area, area)),
+      add: (format) => {
+        const id = `format-${++state.count}`;
+        state.conditionals = [{ ...format, id }, ...state.conditionals];
+        return id;
+      },
+      change: ({ id }, to) => {
+        state.conditionals = state.conditionals.map((each) =>
+          each.id === id ? { ...each, ...to } : each,
+        );
+      },
+      remove: ({ id }) => {
+        state.conditionals = state.conditionals.filter((each) => each.id !== id);
+      },
+    },
+    printing: {
+      of: (id) => state.prints[id] ?? PLAIN_PRINT,
+      change: (id, to) => {
+        state.prints = { ...state.prints, [id]: { ...(state.prints[id] ?? PLAIN_PRINT), ...to } };
       },
     },
     selection: {

@@ -11,6 +11,9 @@ import type {
   TableFacts,
   Validation,
 } from "../../playground/grid/gridContract";
+import type { ChartFacts } from "../../playground/grid/chartContract";
+import type { ConditionalFormatFacts } from "../../playground/grid/conditionalFormatContract";
+import type { PrintFacts } from "../../playground/grid/printContract";
 import { GridRefusal } from "../../playground/grid/gridRefusal";
 
 export interface FakeCell {
@@ -46,6 +49,9 @@ export interface FakeState {
   names: DefinedName[];
   tables: TableFacts[];
   validations: { area: Area; validation: Validation }[];
+  charts: ChartFacts[];
+  conditionals: ConditionalFormatFacts[];
+  prints: Record<string, PrintFacts>;
   selection: Area[];
   count: number;
 }
@@ -59,6 +65,9 @@ export function newState(): FakeState {
     names: [],
     tables: [],
     validations: [],
+    charts: [],
+    conditionals: [],
+    prints: {},
     selection,
     count: 1,
   };

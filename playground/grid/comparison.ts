@@ -1,0 +1,9 @@
+export type Comparison =
+  | "between"
+  | "notBetween"
+  | "equalTo"
+  | "notEqualTo"
+  | "greaterThan"
+  | "lessThan"
+  | "greaterThanOrEqualTo"
+  | "lessThanOrEqualTo";
