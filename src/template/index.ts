@@ -18,3 +18,7 @@ export { freeProposalName } from "./freeName";
 export { describePlan } from "./describePlan";
 export { planDifferences, printPlan } from "./printPlan";
 export { cornersOf, type Corners } from "./address";
+export { ASSUMED } from "./dealInputs";
+export type { BenchmarkInput, CalendarInputs, DealInputs, WorkloadInput } from "./dealInputs";
+export { dealPlan, type Product } from "./dealPlan";
+export { SAMPLE_DEAL, SAMPLE_PROPOSALS } from "./sampleDeal";

@@ -13,11 +13,14 @@ export const COLORS = {
   loss: "#B23A48",
   alert: "#9C0006",
   alertFill: "#FFC7CE",
+  /** Of the proposals in a picture; told apart without hue too, by their order of lightness. */
+  series: ["#1F3A5F", "#0B8F6F", "#D98218", "#7A4FA3", "#5B8DB8", "#B23A48"],
 } as const;
 
 export const FORMATS = {
   money: "#,##0",
   percent: "0.0%",
+  wholePercent: "0%",
   date: "dd mmm yyyy",
   count: "0",
   index: "0.000",

@@ -78,6 +78,19 @@ export class Calculator {
     return this.#names.get(key(sheet, name))?.address ?? "";
   }
 
+  /** Reports that meet a cell which someone else wrote: Excel would show #SPILL!. */
+  blockedSpills(sheet: string): readonly string[] {
+    return this.#spilling(sheet).flatMap(({ column, row, formula }) =>
+      this.#result(sheet, column, row, formula).flatMap((cells, down) =>
+        cells.flatMap((_, across) =>
+          down + across > 0 && this.#cells.has(cellKey(sheet, column + across, row + down))
+            ? [`${formula} meets ${String(column + across)},${String(row + down)}`]
+            : [],
+        ),
+      ),
+    );
+  }
+
   /** Every cell with a formula, as `sheet!column,row`, with what it shows. */
   shown(): readonly (readonly [string, Value])[] {
     return [...this.#cells.keys()].map((at) => {
@@ -194,6 +207,8 @@ export class Calculator {
         if (isFailure(holds)) return single(holds);
         return holds ? arg(1) : call.args.length > 2 ? arg(2) : single(false);
       }
+      case "CHOOSE":
+        return arg(Number(first(arg(0))));
       case "IFNA":
         return this.#otherwise(
           arg(0),
@@ -246,9 +261,9 @@ interface Anchor {
   readonly formula: string;
 }
 
-/** The reports and columns of reports; what gives one value is not looked at. */
+/** The reports, their columns, and what is lifted over a column; what gives one value is not looked at. */
 function mayspill(formula: string): boolean {
-  return /^=(TRANSPOSE|INDEX|IF(ERROR|NA)?)?\(?DEAL\w*\.[A-Z]+_?(SUMMARY|SCHEDULE|BRIDGE|READING|VALUES|CALENDAR|PROPOSALS|COMMIT|WATERFALL|DISCOUNT|CARD)\(/.test(
+  return /(SUMMARY|SCHEDULE|BRIDGE|READING|VALUES|CALENDAR|PROPOSALS|WATERFALL|=DEAL.REALIZED_DISCOUNT)\(/.test(
     formula,
   );
 }

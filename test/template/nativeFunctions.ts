@@ -122,7 +122,16 @@ export const NATIVES: Readonly<Record<string, Native>> = {
   COUNT: (args) => single(numbers(args).length),
   COUNTA: (args) => single(flat(args).filter((value) => value !== null).length),
   COUNTIF: ([grid = [], wanted = [[null]]]) =>
-    single(grid.flat().filter((value) => ordering(value, first(wanted)) === 0).length),
+    wanted.map((row) =>
+      row.map((each) => grid.flat().filter((value) => ordering(value, each) === 0).length),
+    ),
+  NA: () => single(NA),
+  SEARCH: ([part = [[null]], whole = [[null]]]) => {
+    const at = text(first(whole))
+      .toLowerCase()
+      .indexOf(text(first(part)).toLowerCase());
+    return single(at < 0 ? VALUE : at + 1);
+  },
   COLUMNS: ([grid = []]) => single(grid[0]?.length ?? 0),
   ROWS: ([grid = []]) => single(grid.length),
   ISNUMBER: test((value) => typeof value === "number"),

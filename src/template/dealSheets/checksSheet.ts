@@ -1,0 +1,110 @@
+import { cellAt, areaAt } from "../address";
+import { DEAL_NAMES, DEAL_SHEETS } from "../dealNames";
+import { COLORS, format, LOOK } from "../look";
+import type { Cell, NewSheet, Part } from "../plan";
+import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
+import type { ProposalCells } from "./proposalCells";
+import type { AssumptionCells, RateCells } from "./assumptionCells";
+
+const { checks } = DEAL_SHEETS;
+const FIRST = 13;
+
+/** How many checks ask for a look. */
+export const LOOK_CELL = "B4";
+const LIMITS = { age: "B8", tolerance: "B9" } as const;
+
+export function checksSheet(
+  assumptions: AssumptionCells,
+  rates: RateCells,
+  proposals: readonly ProposalCells[],
+): NewSheet {
+  const rows = [...dealChecks(assumptions, rates), ...proposals.flatMap(proposalChecks)];
+  const results = columnAt(3, FIRST, rows.length);
+  const parts: readonly Part[] = [
+    ...frameParts({
+      title: "Can the figures be relied on",
+      subtitle:
+        "One row a check. The sheet is rebuilt when a proposal is added or removed: keep notes elsewhere.",
+      widths: [52, 26, 14, 60],
+      tabColor: TAB_COLORS.checks,
+    }),
+    {
+      kind: "cells",
+      at: "A4",
+      rows: [["Checks that ask for a look", { formula: `=COUNTIF(${results},"Look")` }]],
+    },
+    format("A4:B4", LOOK.formula, { bold: true, size: 12 }),
+    ...blockParts({
+      row: 6,
+      heading: "Limits",
+      heads: ["Limit", "Value", "Unit"],
+      rows: [
+        ["Rate card may be this old", 90, "days"],
+        ["Probabilities may miss 100 % by", 1e-9, ""],
+      ],
+    }),
+    format("B8:B9", LOOK.input, { align: "right" }),
+    format("B9", { numberFormat: "0E+00" }),
+    ...blockParts({
+      row: FIRST - 2,
+      heading: "Checks",
+      heads: ["What", "Where", "Result", "What to do"],
+      rows,
+    }),
+    format(columnAt(1, FIRST, rows.length), LOOK.link),
+    format(columnAt(2, FIRST, rows.length), LOOK.link),
+    format(results, LOOK.link, { align: "center", bold: true }),
+    format(columnAt(4, FIRST, rows.length), LOOK.quiet),
+    {
+      kind: "conditionalFormat",
+      at: results,
+      formula: `=${cellAt(3, FIRST)}="Look"`,
+      color: COLORS.alert,
+      fill: COLORS.alertFill,
+    },
+    {
+      kind: "name",
+      name: DEAL_NAMES.checks,
+      at: areaAt({ left: 1, right: 3, top: FIRST, bottom: FIRST + rows.length - 1 }),
+      comment: "Every check: what, where, and whether it holds.",
+    },
+  ];
+  return { kind: "new", sheet: checks.sheet, mark: checks.mark, parts };
+}
+
+function dealChecks(assumptions: AssumptionCells, rates: RateCells): readonly (readonly Cell[])[] {
+  const verdict = (condition: string): Cell => ({
+    formula: `=IFERROR(IF(${condition},"OK","Look"),"Look")`,
+  });
+  const models = assumptions.workloadModels;
+  const known = `COUNTIF(${rates.models},${models})+COUNTIF(${rates.apiIds},${models})`;
+  return [
+    [
+      "Probabilities of the forecast make 100 %",
+      DEAL_SHEETS.assumptions.sheet,
+      verdict(`ABS(SUM(${assumptions.probabilities})-1)<=${LIMITS.tolerance}`),
+      "Change one of the three.",
+    ],
+    [
+      "Each model of the workload is on the rate card",
+      DEAL_SHEETS.assumptions.sheet,
+      verdict(`SUMPRODUCT((${models}<>"")*(${known}=0))=0`),
+      "Use the label or the API id of Deal rates, or add a row there.",
+    ],
+    [
+      "The rate card is young enough",
+      DEAL_SHEETS.rates.sheet,
+      verdict(`MAX(${rates.ages})<=${LIMITS.age}`),
+      "Look the rates up again, or update Dealcurve.",
+    ],
+  ];
+}
+
+function proposalChecks(proposal: ProposalCells): readonly (readonly Cell[])[] {
+  return proposal.checks.map(({ label, result }) => [
+    { formula: `=${label}` },
+    { formula: `=${proposal.name}` },
+    { formula: `=${result}` },
+    "See the checks of that proposal's sheet.",
+  ]);
+}

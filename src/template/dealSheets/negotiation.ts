@@ -1,0 +1,225 @@
+import { areaAt, cellAt } from "../address";
+import { LEVER_NAMES, layerOf, type Layer, type Lever } from "../../pricing";
+import { DEAL_NAMES, DEAL_SHEETS } from "../dealNames";
+import { COLORS, format, FORMATS, LOOK } from "../look";
+import type { Cell, NewSheet, Part } from "../plan";
+import { EMPTY } from "../proposalFields";
+import type { AssumptionCells } from "./assumptionCells";
+import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
+import type { ProposalCells } from "./proposalCells";
+
+const { negotiation } = DEAL_SHEETS;
+
+/** What the user has entered on the sheet, and what a rebuilt one keeps. */
+export interface NegotiationInputs {
+  /** From 1: which proposal is negotiated, in the order of the tabs. */
+  readonly proposal: number;
+  readonly asks: Readonly<Partial<Record<Lever, number | string>>>;
+  readonly status: Readonly<Partial<Record<Lever, string>>>;
+}
+
+export const UNTOUCHED: NegotiationInputs = { proposal: 1, asks: {}, status: {} };
+
+const STATUSES = ["Open", "Asked", "Agreed", "Refused"] as const;
+const LEVERS = Object.keys(LEVER_NAMES) as readonly Lever[];
+/** There is nothing to type beside these two. */
+const WITHOUT_ASK: readonly Lever[] = ["ramp", "structure"];
+const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+  easy: "Moves easily",
+  effort: "Moves with effort",
+  rare: "Rarely moves",
+};
+
+const PROPOSAL = "B4";
+const ROWS = { levers: 7, ranked: 21, calendar: 35 } as const;
+const FIRST = ROWS.levers + 2;
+const REPORT_HEADS = ROWS.ranked + 1;
+
+/** What each ask is worth on the shared usage, and when to start. */
+export function negotiationSheet(
+  deal: string,
+  assumptions: AssumptionCells,
+  proposals: readonly ProposalCells[],
+  inputs: NegotiationInputs,
+): NewSheet {
+  const parts = [
+    ...frameParts({
+      title: "What to ask for, and when",
+      subtitle: "Levers by how easily they move. Type an ask of your own; the worth follows.",
+      widths: [26, 18, 20, 18, 14, 14, 84],
+      tabColor: TAB_COLORS.outputs,
+    }),
+    ...choiceParts(proposals, inputs),
+    ...leverParts(inputs),
+    ...rankedParts(deal, assumptions, proposals),
+    ...calendarParts(deal, assumptions),
+  ];
+  return { kind: "new", sheet: negotiation.sheet, mark: negotiation.mark, parts };
+}
+
+function chosen(addresses: readonly string[]): string {
+  return `CHOOSE($B$4,${addresses.join(",")})`;
+}
+
+function choiceParts(
+  proposals: readonly ProposalCells[],
+  { proposal }: NegotiationInputs,
+): readonly Part[] {
+  return [
+    {
+      kind: "cells",
+      at: "A4",
+      rows: [
+        [
+          "Proposal, by its number",
+          Math.min(proposal, proposals.length),
+          { formula: `=${chosen(proposals.map(({ name }) => name))}` },
+        ],
+      ],
+    },
+    format("A4", LOOK.formula),
+    format(PROPOSAL, LOOK.input, { align: "right", numberFormat: FORMATS.count }),
+    format("C4", LOOK.link, { bold: true, indent: 1 }),
+    {
+      kind: "validation",
+      at: PROPOSAL,
+      rule: { kind: "whole", min: 1, max: Math.max(1, proposals.length) },
+      title: "Proposal",
+      prompt: "Which proposal is negotiated: 1 is the first tab.",
+      error: `Enter a whole number from 1 to ${String(proposals.length)}.`,
+    },
+    {
+      kind: "name",
+      name: DEAL_NAMES.negotiated,
+      at: PROPOSAL,
+      comment: "The number of the proposal that is negotiated.",
+    },
+  ];
+}
+
+function leverParts({ asks, status }: NegotiationInputs): readonly Part[] {
+  const count = LEVERS.length;
+  const report = areaAt(
+    { left: 1, right: 6, top: REPORT_HEADS, bottom: REPORT_HEADS + count },
+    "both",
+  );
+  const names = areaAt(
+    { left: 1, right: 1, top: REPORT_HEADS, bottom: REPORT_HEADS + count },
+    "both",
+  );
+  const rows = LEVERS.map((lever, index): readonly Cell[] => {
+    const label = cellAt(1, FIRST + index);
+    const found = (column: number): Cell => ({
+      formula: `=IFNA(INDEX(${report},MATCH(${label},${names},0),${String(column)}),"")`,
+    });
+    return [
+      LEVER_NAMES[lever][0],
+      asks[lever] ?? EMPTY,
+      LAYER_WORDS[layerOf(lever)],
+      found(4),
+      found(5),
+      status[lever] ?? "Open",
+      found(6),
+    ];
+  });
+  const column = (at: number) => columnAt(at, FIRST, count);
+  const asked = LEVERS.flatMap((lever, index) =>
+    WITHOUT_ASK.includes(lever) ? [] : [cellAt(2, FIRST + index)],
+  );
+  return [
+    ...blockParts({
+      row: ROWS.levers,
+      heading: "Levers",
+      heads: ["Lever", "Your ask", "Layer", "Worth", "Points", "Status", "What it says"],
+      rows,
+    }),
+    format(areaAt({ left: 2, right: 6, top: FIRST - 1, bottom: FIRST - 1 }), { align: "right" }),
+    ...asked.map((at) => format(at, LOOK.input)),
+    format(column(2), { align: "right", numberFormat: FORMATS.percent }),
+    // Term length is asked for in years.
+    format(cellAt(2, FIRST + LEVERS.indexOf("term")), { numberFormat: '0" years less"' }),
+    format(column(3), { align: "right", color: COLORS.quiet }),
+    format(column(4), LOOK.formula, { align: "right", numberFormat: FORMATS.money }),
+    format(column(5), LOOK.formula, { align: "right", numberFormat: FORMATS.percent }),
+    format(column(6), LOOK.input, { align: "right" }),
+    format(column(7), LOOK.quiet, { indent: 1 }),
+    {
+      kind: "validation",
+      at: column(6),
+      rule: { kind: "list", words: STATUSES },
+      title: "Status",
+      prompt: "Where the ask stands.",
+      error: `Choose one of: ${STATUSES.join(", ")}.`,
+    },
+    {
+      kind: "name",
+      name: DEAL_NAMES.asks,
+      at: areaAt({ left: 1, right: 6, top: FIRST, bottom: FIRST + count - 1 }),
+      comment: "Levers, your asks and where they stand.",
+    },
+  ];
+}
+
+function rankedParts(
+  deal: string,
+  assumptions: AssumptionCells,
+  proposals: readonly ProposalCells[],
+): readonly Part[] {
+  const count = LEVERS.length;
+  const asks = areaAt({ left: 1, right: 2, top: FIRST, bottom: FIRST + count - 1 }, "both");
+  const args = [
+    chosen(proposals.map(({ block }) => block)),
+    assumptions.usageOfAll,
+    assumptions.priceChanges,
+    assumptions.probabilities,
+    chosen(proposals.map(({ bands }) => bands)),
+    asks,
+  ];
+  const column = (at: number) => columnAt(at, REPORT_HEADS + 1, count);
+  return [
+    ...blockParts({
+      row: ROWS.ranked,
+      heading: "The same, best first within each layer",
+      heads: [{ formula: `=${deal}.LEVER_VALUES(${args.join(",")})` }],
+      rows: [],
+      columns: 7,
+      spilled: count,
+    }),
+    format(column(3), { align: "left" }),
+    format(column(4), { align: "right", numberFormat: FORMATS.money }),
+    format(column(5), { align: "right", numberFormat: FORMATS.percent }),
+    format(column(6), { align: "left", indent: 1 }),
+    {
+      kind: "name",
+      name: DEAL_NAMES.levers,
+      at: areaAt({ left: 1, right: 6, top: REPORT_HEADS, bottom: REPORT_HEADS + count }),
+      comment: "What each ask is worth, best first within its layer.",
+    },
+  ];
+}
+
+/** Four measures, then the quarter ends up to the deadline. */
+const CALENDAR_ROWS = 20;
+
+function calendarParts(deal: string, { calendar, asOf }: AssumptionCells): readonly Part[] {
+  const { deadline, fiscalYearEndMonth, weeksNeeded, slackWeeks } = calendar;
+  const args = [deadline, asOf, fiscalYearEndMonth, weeksNeeded, slackWeeks].join(",");
+  const first = ROWS.calendar + 2;
+  const report = `${deal}.NEGOTIATION_CALENDAR(${args})`;
+  return [
+    ...blockParts({
+      row: ROWS.calendar,
+      heading: "Calendar",
+      heads: [
+        {
+          formula: `=IF(ISNUMBER(${deadline}),${report},"Enter a deadline on the assumptions to see when to start.")`,
+        },
+      ],
+      rows: [],
+      columns: 7,
+      spilled: CALENDAR_ROWS,
+    }),
+    format(columnAt(2, first, CALENDAR_ROWS), { align: "right", numberFormat: FORMATS.date }),
+    format(cellAt(2, first + 3), { numberFormat: "0.0" }),
+  ];
+}

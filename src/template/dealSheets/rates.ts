@@ -1,0 +1,105 @@
+import { areaAt, cellAt } from "../address";
+import { DEAL_NAMES, DEAL_SHEETS, DEAL_TABLES } from "../dealNames";
+import { format, FORMATS, LOOK } from "../look";
+import type { Cell, NewSheet } from "../plan";
+import { BUILT_IN_CARD, CARD_HEADINGS, cardInForce, type RateRow } from "../../pricing";
+import { EMPTY } from "../proposalFields";
+import { blockParts, frameParts, onSheet, TAB_COLORS } from "./block";
+import { START_CELLS } from "./start";
+
+const { rates, start } = DEAL_SHEETS;
+const HEADS = [
+  ...CARD_HEADINGS,
+  "Fast input",
+  "Fast output",
+  "US-only",
+  "API id",
+  "Confidence",
+  "Source",
+  "Card made",
+  "Age in days",
+] as const;
+const HEADER = 5;
+const SPARE_ROWS = 4;
+/** The published rates in force, each with where it comes from; the user may overwrite any. */
+export function ratesSheet(asOf: number): NewSheet {
+  const known = rowsOf(asOf);
+  const count = known.length + SPARE_ROWS;
+  const first = HEADER + 1;
+  const area = (left: number, right: number) =>
+    areaAt({ left, right, top: first, bottom: first + count - 1 });
+  const parts = [
+    ...frameParts({
+      title: "Published list rates",
+      subtitle:
+        "Per million tokens, as published. Where your contract says otherwise, type over the rate.",
+      widths: [30, 13, 13, 10, 10, 15, 15, 12, 11, 12, 10, 26, 22, 48, 13, 12],
+      tabColor: TAB_COLORS.inputs,
+    }),
+    ...blockParts({
+      row: HEADER - 1,
+      heading: "Rate card",
+      heads: HEADS,
+      rows: Array.from({ length: count }, (_, index) => rateRow(known[index], first + index)),
+    }),
+    format(area(1, HEADS.length - 1), LOOK.input),
+    format(area(2, 3), { numberFormat: FORMATS.date }),
+    format(area(4, 11), { numberFormat: "0.00##", align: "right" }),
+    format(area(15, 15), { numberFormat: FORMATS.date }),
+    format(area(16, 16), LOOK.formula, { numberFormat: FORMATS.count, align: "right" }),
+    {
+      kind: "validation",
+      at: area(4, 11),
+      rule: { kind: "decimal", min: 0 },
+      title: "Rate",
+      prompt: "Per million tokens. Empty where it is not sold.",
+      error: "Enter a number of at least 0.",
+    },
+    {
+      kind: "table",
+      name: DEAL_TABLES.rates,
+      at: areaAt({ left: 1, right: HEADS.length, top: HEADER, bottom: HEADER + count }),
+    },
+    {
+      kind: "name",
+      name: DEAL_NAMES.rates,
+      at: area(1, HEADS.length),
+      comment: "The rate card, a row a model.",
+    },
+  ] as const;
+  return { kind: "new", sheet: rates.sheet, mark: rates.mark, parts };
+}
+
+function rowsOf(asOf: number): readonly RateRow[] {
+  const found = cardInForce(BUILT_IN_CARD, asOf, false);
+  if (found.ok) return found.value;
+  // Before the first row of the card: the newest rates are better than none.
+  const newest = cardInForce(BUILT_IN_CARD, undefined, false);
+  return newest.ok ? newest.value : [];
+}
+
+function rateRow(row: RateRow | undefined, at: number): readonly Cell[] {
+  const made = cellAt(HEADS.length - 1, at);
+  const asOf = onSheet(start.sheet, START_CELLS.asOf);
+  const age: Cell = { formula: `=IF(ISNUMBER(${made}),${asOf}-${made},"")` };
+  if (row === undefined) return [...HEADS.slice(1).map(() => EMPTY), age];
+  const { fast } = row;
+  return [
+    row.model,
+    row.from,
+    row.to ?? EMPTY,
+    row.rates.input,
+    row.rates.output,
+    row.rates.cacheWrite5m,
+    row.rates.cacheWrite1h,
+    row.rates.cacheRead,
+    fast?.input ?? EMPTY,
+    fast?.output ?? EMPTY,
+    row.usMultiplier ?? EMPTY,
+    row.apiId ?? EMPTY,
+    row.confidence ?? EMPTY,
+    row.sources?.join("; ") ?? EMPTY,
+    BUILT_IN_CARD.madeOn ?? EMPTY,
+    age,
+  ];
+}
