@@ -48,7 +48,7 @@ export function word<W extends string>(
   name: string,
   raw: unknown,
   vocabulary: Vocabulary<W>,
-  otherwise?: W,
+  otherwise?: NoInfer<W>,
 ): Argument<W> {
   return { name, raw, read: (cell, at) => readWord(vocabulary, cell, at, otherwise) };
 }

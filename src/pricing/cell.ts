@@ -93,23 +93,6 @@ export function readText(raw: unknown, at: Place): Result<string> {
   return ok((got ?? "").trim());
 }
 
-/** TRUE or FALSE, also as 1 or 0, or as yes or no; blank is FALSE. */
-export function readFlag(raw: unknown, at: Place): Result<boolean> {
-  const got = plainCell(raw);
-  if (typeof got === "boolean") return ok(got);
-  if (isBlank(got) || got === 0) return ok(false);
-  if (got === 1) return ok(true);
-  const word = String(got).trim().toLowerCase();
-  if (word === "true" || word === "yes") return ok(true);
-  if (word === "false" || word === "no") return ok(false);
-  return refuse(got, at, (text) => ({
-    code: "unknown_word",
-    at,
-    got: String(text),
-    takes: ["TRUE", "FALSE"],
-  }));
-}
-
 /** An error in the cell comes back as that error; anything else as the issue made of its text. */
 export function refuse(
   got: Plain,

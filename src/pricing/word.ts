@@ -1,6 +1,6 @@
 import { isBlank, isBlankOrZero, plainCell, refuse } from "./cell";
 import type { Place } from "./place";
-import { fail, ok, type Result } from "./result";
+import { andThen, fail, ok, type Result } from "./result";
 
 /** The words that a field takes: what each means to the kernel, and how a person may write it. */
 export type Vocabulary<W extends string> = { readonly [K in W]: readonly string[] };
@@ -34,7 +34,7 @@ export function readWord<W extends string>(
   vocabulary: Vocabulary<W>,
   raw: unknown,
   at: Place,
-  otherwise?: W,
+  otherwise?: NoInfer<W>,
 ): Result<W> {
   if (otherwise !== undefined && isBlankOrZero(raw)) return ok(otherwise);
   if (isBlank(raw)) return fail({ code: "missing", at });
@@ -47,4 +47,13 @@ export function readWord<W extends string>(
     got: String(text),
     takes: spellings(vocabulary),
   }));
+}
+
+const FLAG: Vocabulary<"true" | "false"> = { true: ["TRUE", "yes"], false: ["FALSE", "no"] };
+
+/** TRUE or FALSE, also as 1 or 0, or as yes or no; blank is FALSE. */
+export function readFlag(raw: unknown, at: Place): Result<boolean> {
+  const got = plainCell(raw);
+  if (typeof got === "boolean" || got === 1) return ok(got !== false);
+  return andThen(readWord(FLAG, raw, at, "false"), (word) => ok(word === "true"));
 }

@@ -10,7 +10,7 @@ function rateRow(published: PublishedRate): RateRow {
   const [input, output, cacheWrite5m, cacheWrite1h, cacheRead] = published.rates;
   return {
     model,
-    apiId,
+    apiId: apiId ?? apiIdOf(model),
     ...days(from, to),
     rates: { input, output, cacheWrite5m, cacheWrite1h, cacheRead },
     ...(fast && {
@@ -20,6 +20,12 @@ function rateRow(published: PublishedRate): RateRow {
     sources: sources.map((position) => SOURCES[position] ?? ""),
     confidence: confidence ?? "official",
   };
+}
+
+/** The API id that says the same as the label: a tier of long prompts has the id of its model. */
+function apiIdOf(label: string): string {
+  const model = label.replace(/ \(.*/, "");
+  return `claude-${model.toLowerCase().replace(/[ .]/g, "-")}`;
 }
 
 function days(from: string, to: string | undefined): { from: number; to?: number } {

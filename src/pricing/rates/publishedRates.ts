@@ -9,7 +9,8 @@ export const MADE_ON = "2026-11-23";
 
 export interface PublishedRate {
   readonly model: string;
-  readonly apiId: string;
+  /** Where it is not `claude-` and the label: that of `Opus 5.5` is `claude-opus-5-5`. */
+  readonly apiId?: string;
   /** First and last day; no last day while it stands. */
   readonly from: string;
   readonly to?: string;
@@ -35,7 +36,6 @@ export interface PublishedRate {
  */
 export const SOURCES: readonly string[] = [
   "https://platform.claude.com/docs/ja/release-notes/overview.md",
-  "https://platform.claude.com/docs/en/models/fable-5-2/migration-guide",
   "https://github.com/archid21/rightsize/releases/tag/v0.10.2",
   "https://code.claude.com/docs/en/fast-mode",
   "documentation.s3ns.fr (Google Agent Platform, fast 2x)",
@@ -61,37 +61,37 @@ export const SOURCES: readonly string[] = [
 // A row a line, to be read and compared as a table.
 // prettier-ignore
 export const PUBLISHED_RATES: readonly PublishedRate[] = [
-  { model: "Fable 5.2", apiId: "claude-fable-5-2", from: "2026-11-09", rates: [8, 40, 10, 16, 0.2], fast: { rates: [16, 80], from: "2026-11-09" }, us: 1.1, confidence: "official (in/out); third-party (cache, fast)", sources: [0, 1, 2, 3, 4] },
-  { model: "Mythos 5.2", apiId: "claude-mythos-5-2", from: "2026-11-09", rates: [8, 40, 10, 16, 0.2], us: 1.1, confidence: "official (in/out); inferred (cache)", sources: [0] },
-  { model: "Fable 5.1", apiId: "claude-fable-5-1", from: "2026-09-01", rates: [10, 50, 12.5, 20, 0.25], us: 1.1, sources: [5] },
-  { model: "Mythos 5.1", apiId: "claude-mythos-5-1", from: "2026-09-01", rates: [10, 50, 12.5, 20, 0.25], us: 1.1, sources: [5] },
-  { model: "Fable 5", apiId: "claude-fable-5", from: "2026-06-09", rates: [10, 50, 12.5, 20, 1], us: 1.1, sources: [6, 7, 8] },
-  { model: "Mythos 5", apiId: "claude-mythos-5", from: "2026-06-09", rates: [10, 50, 12.5, 20, 1], us: 1.1, sources: [6, 7, 8] },
-  { model: "Opus 5.5", apiId: "claude-opus-5-5", from: "2026-09-22", rates: [4, 20, 5, 8, 0.2], fast: { rates: [8, 40], from: "2026-09-22" }, us: 1.1, confidence: "official (prices); inferred (retirement)", sources: [9, 10] },
-  { model: "Opus 5", apiId: "claude-opus-5", from: "2026-07-24", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [10, 50], from: "2026-07-24" }, us: 1.1, sources: [6, 7, 11] },
-  { model: "Opus 4.8", apiId: "claude-opus-4-8", from: "2026-05-28", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [10, 50], from: "2026-05-28", to: "2026-11-29" }, us: 1.1, sources: [6, 7, 3] },
-  { model: "Opus 4.7", apiId: "claude-opus-4-7", from: "2026-04-16", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [30, 150], from: "2026-05-12", to: "2026-07-23" }, us: 1.1, sources: [6, 7, 3] },
-  { model: "Opus 4.6", apiId: "claude-opus-4-6", from: "2026-02-05", to: "2026-03-12", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [30, 150], from: "2026-02-07", to: "2026-03-12" }, us: 1.1, sources: [12] },
-  { model: "Opus 4.6 (>200K prompt)", apiId: "claude-opus-4-6", from: "2026-02-05", to: "2026-03-12", rates: [10, 37.5, 12.5, 20, 1], us: 1.1, sources: [12] },
-  { model: "Opus 4.6", apiId: "claude-opus-4-6", from: "2026-03-13", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [30, 150], from: "2026-03-13", to: "2026-06-28" }, us: 1.1, sources: [6, 12, 7, 13] },
-  { model: "Opus 4.5", apiId: "claude-opus-4-5-20251101", from: "2025-11-24", rates: [5, 25, 6.25, 10, 0.5], sources: [6, 7, 14] },
-  { model: "Opus 4.1", apiId: "claude-opus-4-1-20250805", from: "2025-08-05", to: "2026-08-05", rates: [15, 75, 18.75, 30, 1.5], sources: [7, 15] },
-  { model: "Opus 4", apiId: "claude-opus-4-20250514", from: "2025-05-22", to: "2026-06-15", rates: [15, 75, 18.75, 30, 1.5], sources: [7, 15] },
-  { model: "Opus 3", apiId: "claude-3-opus-20240229", from: "2024-02-29", to: "2026-01-05", rates: [15, 75, 18.75, 30, 1.5], sources: [12] },
-  { model: "Sonnet 5.5", apiId: "claude-sonnet-5-5", from: "2026-09-28", to: "2026-10-06", rates: [2, 10, 2.5, 4, 0.2], us: 1.1, confidence: "official (prices); inferred (retirement)", sources: [16] },
-  { model: "Sonnet 5.5", apiId: "claude-sonnet-5-5", from: "2026-10-07", rates: [2, 10, 2.5, 4, 0.1], us: 1.1, confidence: "official (prices); inferred (retirement)", sources: [17] },
-  { model: "Sonnet 5", apiId: "claude-sonnet-5", from: "2026-06-30", rates: [2, 10, 2.5, 4, 0.2], us: 1.1, sources: [6, 12, 18] },
-  { model: "Sonnet 4.6", apiId: "claude-sonnet-4-6", from: "2026-02-17", to: "2026-03-12", rates: [3, 15, 3.75, 6, 0.3], us: 1.1, sources: [12] },
-  { model: "Sonnet 4.6 (>200K prompt)", apiId: "claude-sonnet-4-6", from: "2026-02-17", to: "2026-03-12", rates: [6, 22.5, 7.5, 12, 0.6], us: 1.1, sources: [12] },
-  { model: "Sonnet 4.6", apiId: "claude-sonnet-4-6", from: "2026-03-13", rates: [3, 15, 3.75, 6, 0.3], us: 1.1, sources: [6, 12, 7] },
-  { model: "Sonnet 4.5", apiId: "claude-sonnet-4-5-20250929", from: "2025-09-29", rates: [3, 15, 3.75, 6, 0.3], sources: [6, 19] },
-  { model: "Sonnet 4.5 (>200K prompt)", apiId: "claude-sonnet-4-5-20250929", from: "2025-09-29", to: "2026-04-30", rates: [6, 22.5, 7.5, 12, 0.6], sources: [12] },
-  { model: "Sonnet 4", apiId: "claude-sonnet-4-20250514", from: "2025-05-22", to: "2026-06-15", rates: [3, 15, 3.75, 6, 0.3], sources: [7, 15] },
-  { model: "Sonnet 4 (>200K prompt)", apiId: "claude-sonnet-4-20250514", from: "2025-08-12", to: "2026-04-30", rates: [6, 22.5, 7.5, 12, 0.6], sources: [12] },
-  { model: "Sonnet 3.7", apiId: "claude-3-7-sonnet-20250219", from: "2025-02-24", to: "2026-02-19", rates: [3, 15, 3.75, 6, 0.3], sources: [7, 15] },
-  { model: "Haiku 5.5", apiId: "claude-haiku-5-5", from: "2026-10-07", rates: [0.1, 0.5, 0.125, 0.2, 0.01], us: 1.1, sources: [20] },
-  { model: "Haiku 5.5 (>100K prompt)", apiId: "claude-haiku-5-5", from: "2026-10-07", rates: [0.5, 2.5, 0.625, 1, 0.05], us: 1.1, sources: [20] },
-  { model: "Haiku 4.5", apiId: "claude-haiku-4-5-20251001", from: "2025-10-15", rates: [1, 5, 1.25, 2, 0.1], sources: [6, 7, 21] },
-  { model: "Haiku 3.5", apiId: "claude-3-5-haiku-20241022", from: "2024-11-04", to: "2026-02-19", rates: [0.8, 4, 1, 1.6, 0.08], sources: [7, 12, 15] },
-  { model: "Haiku 3", apiId: "claude-3-haiku-20240307", from: "2024-03-13", to: "2026-04-20", rates: [0.25, 1.25, 0.3, 0.5, 0.03], sources: [7, 15] },
+  { model: "Fable 5.2", from: "2026-11-09", rates: [8, 40, 10, 16, 0.2], fast: { rates: [16, 80], from: "2026-11-09" }, us: 1.1, confidence: "official (in/out); third-party (cache, fast)", sources: [0, 1, 2, 3] },
+  { model: "Mythos 5.2", from: "2026-11-09", rates: [8, 40, 10, 16, 0.2], us: 1.1, confidence: "official (in/out); inferred (cache)", sources: [0] },
+  { model: "Fable 5.1", from: "2026-09-01", rates: [10, 50, 12.5, 20, 0.25], us: 1.1, sources: [4] },
+  { model: "Mythos 5.1", from: "2026-09-01", rates: [10, 50, 12.5, 20, 0.25], us: 1.1, sources: [4] },
+  { model: "Fable 5", from: "2026-06-09", rates: [10, 50, 12.5, 20, 1], us: 1.1, sources: [5, 6, 7] },
+  { model: "Mythos 5", from: "2026-06-09", rates: [10, 50, 12.5, 20, 1], us: 1.1, sources: [5, 6, 7] },
+  { model: "Opus 5.5", from: "2026-09-22", rates: [4, 20, 5, 8, 0.2], fast: { rates: [8, 40], from: "2026-09-22" }, us: 1.1, confidence: "official (prices); inferred (retirement)", sources: [8, 9] },
+  { model: "Opus 5", from: "2026-07-24", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [10, 50], from: "2026-07-24" }, us: 1.1, sources: [5, 6, 10] },
+  { model: "Opus 4.8", from: "2026-05-28", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [10, 50], from: "2026-05-28", to: "2026-11-29" }, us: 1.1, sources: [5, 6, 2] },
+  { model: "Opus 4.7", from: "2026-04-16", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [30, 150], from: "2026-05-12", to: "2026-07-23" }, us: 1.1, sources: [5, 6, 2] },
+  { model: "Opus 4.6", from: "2026-02-05", to: "2026-03-12", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [30, 150], from: "2026-02-07", to: "2026-03-12" }, us: 1.1, sources: [11] },
+  { model: "Opus 4.6 (>200K prompt)", from: "2026-02-05", to: "2026-03-12", rates: [10, 37.5, 12.5, 20, 1], us: 1.1, sources: [11] },
+  { model: "Opus 4.6", from: "2026-03-13", rates: [5, 25, 6.25, 10, 0.5], fast: { rates: [30, 150], from: "2026-03-13", to: "2026-06-28" }, us: 1.1, sources: [5, 11, 6, 12] },
+  { model: "Opus 4.5", apiId: "claude-opus-4-5-20251101", from: "2025-11-24", rates: [5, 25, 6.25, 10, 0.5], sources: [5, 6, 13] },
+  { model: "Opus 4.1", apiId: "claude-opus-4-1-20250805", from: "2025-08-05", to: "2026-08-05", rates: [15, 75, 18.75, 30, 1.5], sources: [6, 14] },
+  { model: "Opus 4", apiId: "claude-opus-4-20250514", from: "2025-05-22", to: "2026-06-15", rates: [15, 75, 18.75, 30, 1.5], sources: [6, 14] },
+  { model: "Opus 3", apiId: "claude-3-opus-20240229", from: "2024-02-29", to: "2026-01-05", rates: [15, 75, 18.75, 30, 1.5], sources: [11] },
+  { model: "Sonnet 5.5", from: "2026-09-28", to: "2026-10-06", rates: [2, 10, 2.5, 4, 0.2], us: 1.1, confidence: "official (prices); inferred (retirement)", sources: [15] },
+  { model: "Sonnet 5.5", from: "2026-10-07", rates: [2, 10, 2.5, 4, 0.1], us: 1.1, confidence: "official (prices); inferred (retirement)", sources: [16] },
+  { model: "Sonnet 5", from: "2026-06-30", rates: [2, 10, 2.5, 4, 0.2], us: 1.1, sources: [5, 11, 17] },
+  { model: "Sonnet 4.6", from: "2026-02-17", to: "2026-03-12", rates: [3, 15, 3.75, 6, 0.3], us: 1.1, sources: [11] },
+  { model: "Sonnet 4.6 (>200K prompt)", from: "2026-02-17", to: "2026-03-12", rates: [6, 22.5, 7.5, 12, 0.6], us: 1.1, sources: [11] },
+  { model: "Sonnet 4.6", from: "2026-03-13", rates: [3, 15, 3.75, 6, 0.3], us: 1.1, sources: [5, 11, 6] },
+  { model: "Sonnet 4.5", apiId: "claude-sonnet-4-5-20250929", from: "2025-09-29", rates: [3, 15, 3.75, 6, 0.3], sources: [5, 18] },
+  { model: "Sonnet 4.5 (>200K prompt)", apiId: "claude-sonnet-4-5-20250929", from: "2025-09-29", to: "2026-04-30", rates: [6, 22.5, 7.5, 12, 0.6], sources: [11] },
+  { model: "Sonnet 4", apiId: "claude-sonnet-4-20250514", from: "2025-05-22", to: "2026-06-15", rates: [3, 15, 3.75, 6, 0.3], sources: [6, 14] },
+  { model: "Sonnet 4 (>200K prompt)", apiId: "claude-sonnet-4-20250514", from: "2025-08-12", to: "2026-04-30", rates: [6, 22.5, 7.5, 12, 0.6], sources: [11] },
+  { model: "Sonnet 3.7", apiId: "claude-3-7-sonnet-20250219", from: "2025-02-24", to: "2026-02-19", rates: [3, 15, 3.75, 6, 0.3], sources: [6, 14] },
+  { model: "Haiku 5.5", from: "2026-10-07", rates: [0.1, 0.5, 0.125, 0.2, 0.01], us: 1.1, sources: [19] },
+  { model: "Haiku 5.5 (>100K prompt)", from: "2026-10-07", rates: [0.5, 2.5, 0.625, 1, 0.05], us: 1.1, sources: [19] },
+  { model: "Haiku 4.5", apiId: "claude-haiku-4-5-20251001", from: "2025-10-15", rates: [1, 5, 1.25, 2, 0.1], sources: [5, 6, 20] },
+  { model: "Haiku 3.5", apiId: "claude-3-5-haiku-20241022", from: "2024-11-04", to: "2026-02-19", rates: [0.8, 4, 1, 1.6, 0.08], sources: [6, 11, 14] },
+  { model: "Haiku 3", apiId: "claude-3-haiku-20240307", from: "2024-03-13", to: "2026-04-20", rates: [0.25, 1.25, 0.3, 0.5, 0.03], sources: [6, 14] },
 ];

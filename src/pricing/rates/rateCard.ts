@@ -1,6 +1,6 @@
-import { errorIn, isBlank, plainCell } from "../cell";
+import { readText } from "../cell";
 import type { Place } from "../place";
-import { fail, ok, type Result } from "../result";
+import { andThen, fail, ok, type Result } from "../result";
 import { nearestTo } from "./nearest";
 
 /** List rates per million tokens, in the currency of the card. */
@@ -94,18 +94,12 @@ export function modelKey(text: string): string {
 
 /** The model that a cell names; an unknown one is an issue with the nearest labels. */
 export function readModel(card: RateCard, raw: unknown, at: Place): Result<ModelRates> {
-  if (isBlank(raw)) return fail({ code: "missing", at });
-  const got = plainCell(raw);
-  if (typeof got === "number" || typeof got === "boolean") {
-    return fail({ code: "not_a_text", at, got });
-  }
-  const error = errorIn(got);
-  if (error !== undefined) return fail({ code: "error_value", at, got: error });
-  const text = got ?? "";
-  const found = card.byKey.get(text) ?? card.byKey.get(modelKey(text));
-  if (found !== undefined) return ok(found);
-  const labels = card.models.map(({ model }) => model);
-  return fail({ code: "unknown_model", at, got: text.trim(), nearest: nearestTo(text, labels) });
+  return andThen(readText(raw, at), (text) => {
+    const found = card.byKey.get(text) ?? card.byKey.get(modelKey(text));
+    if (found !== undefined) return ok(found);
+    const labels = card.models.map(({ model }) => model);
+    return fail({ code: "unknown_model", at, got: text, nearest: nearestTo(text, labels) });
+  });
 }
 
 /** The row in force on a day; the newest one where no day is given. */

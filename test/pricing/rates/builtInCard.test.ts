@@ -16,6 +16,18 @@ describe("the built-in rate card", () => {
     }
   });
 
+  it("knows the API id of every row", () => {
+    const ids = Object.fromEntries(rows.map(({ model, apiId }) => [model, apiId]));
+    expect(ids).toMatchObject({
+      "Opus 5.5": "claude-opus-5-5",
+      "Opus 5": "claude-opus-5",
+      "Haiku 5.5 (>100K prompt)": "claude-haiku-5-5",
+      "Haiku 4.5": "claude-haiku-4-5-20251001",
+      "Sonnet 3.7": "claude-3-7-sonnet-20250219",
+      "Opus 3": "claude-3-opus-20240229",
+    });
+  });
+
   it("has no two rows of a model in force on one day, and no day before the first model", () => {
     for (const { rows } of BUILT_IN_CARD.models) {
       rows.forEach((row, index) => {

@@ -109,7 +109,9 @@ describe("TRUE or FALSE", () => {
   it.each([2, "maybe"])("%j is neither", (raw) =>
     expect(readFlag(raw, at)).toEqual({
       ok: false,
-      issues: [{ code: "unknown_word", at, got: String(raw), takes: ["TRUE", "FALSE"] }],
+      issues: [
+        { code: "unknown_word", at, got: String(raw), takes: ["TRUE", "yes", "FALSE", "no"] },
+      ],
     }),
   );
 });
