@@ -17,6 +17,7 @@ export interface Draft {
   /** The sheet of the proposal that is being changed; absent for a new one. */
   readonly editing?: string | undefined;
   readonly texts: Readonly<Record<string, string>>;
+  readonly work: readonly WorkTexts[];
   readonly bands: readonly BandTexts[];
   /** What stands in the box for a pasted band table. */
   readonly pasted: string;
@@ -30,16 +31,36 @@ export interface BandTexts {
   readonly discount: string;
 }
 
+/** A line of the workload: volumes in million tokens, the rest in percent. */
+export interface WorkTexts {
+  readonly model: string;
+  readonly input: string;
+  readonly output: string;
+  readonly cacheRead: string;
+  readonly cacheWrite: string;
+  readonly batch: string;
+  readonly usOnly: string;
+}
+
 export type BandColumn = keyof BandTexts;
+export type WorkColumn = keyof WorkTexts;
 export type YearColumn = "low" | "expected" | "high" | "commit" | "discount";
 export type SingleField =
-  "name" | "currency" | "startDate" | "term" | "payment" | "basis" | "overage" | "overageRate";
+  | "name"
+  | "currency"
+  | "startDate"
+  | "term"
+  | "payment"
+  | "basis"
+  | "overage"
+  | "overageRate"
+  | "workPeriod";
 
 /** A field that is not part of the band table; years count from 0. */
 export type TextField = SingleField | `${YearColumn}.${number}`;
 
 /** Every field, by the id that its input has on the page. */
-export type FieldId = TextField | `band.${number}.${BandColumn}`;
+export type FieldId = TextField | `band.${number}.${BandColumn}` | `work.${number}.${WorkColumn}`;
 
 /** What stands in a field before anything was typed there. */
 const PRESET: { readonly [F in SingleField]?: string } = {
@@ -48,9 +69,20 @@ const PRESET: { readonly [F in SingleField]?: string } = {
   payment: "annual",
   basis: "net",
   overage: "list",
+  workPeriod: "year",
 };
 
 export const NO_BAND: BandTexts = { name: "", threshold: "", discount: "" };
+
+export const NO_WORK: WorkTexts = {
+  model: "",
+  input: "",
+  output: "",
+  cacheRead: "",
+  cacheWrite: "",
+  batch: "",
+  usOnly: "",
+};
 
 export const EMPTY_DRAFT: Draft = {
   version: DRAFT_VERSION,
@@ -59,6 +91,7 @@ export const EMPTY_DRAFT: Draft = {
   reached: "deal",
   checked: [],
   texts: {},
+  work: [],
   bands: [],
   pasted: "",
 };
@@ -71,6 +104,7 @@ export function textIn(draft: Draft, field: TextField): string {
 export function isUntouched(draft: Draft): boolean {
   return (
     Object.values(draft.texts).every((text) => text.trim() === "") &&
+    draft.work.length === 0 &&
     draft.bands.length === 0 &&
     draft.pasted.trim() === ""
   );

@@ -1,4 +1,13 @@
-import { NO_BAND, type BandColumn, type BandTexts, type Draft, type TextField } from "./draft";
+import {
+  NO_BAND,
+  NO_WORK,
+  type BandColumn,
+  type BandTexts,
+  type Draft,
+  type TextField,
+  type WorkColumn,
+  type WorkTexts,
+} from "./draft";
 import { stepNumber, type Step } from "./steps";
 
 export type DraftAction =
@@ -11,6 +20,14 @@ export type DraftAction =
     }
   | { readonly type: "bandAdded" }
   | { readonly type: "bandRemoved"; readonly index: number }
+  | {
+      readonly type: "workTyped";
+      readonly index: number;
+      readonly column: WorkColumn;
+      readonly text: string;
+    }
+  | { readonly type: "workAdded"; readonly lines?: readonly WorkTexts[] }
+  | { readonly type: "workRemoved"; readonly index: number }
   | { readonly type: "pasteTyped"; readonly text: string }
   /** The preview of the pasted table was accepted. */
   | { readonly type: "bandsPasted"; readonly bands: readonly BandTexts[] }
@@ -29,11 +46,17 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
     case "typed":
       return { ...draft, texts: { ...draft.texts, [action.field]: action.text } };
     case "bandTyped":
-      return { ...draft, bands: bandsWith(draft.bands, action) };
+      return { ...draft, bands: withText(draft.bands, action) };
     case "bandAdded":
       return { ...draft, bands: [...draft.bands, NO_BAND] };
     case "bandRemoved":
-      return { ...draft, bands: draft.bands.filter((_, index) => index !== action.index) };
+      return { ...draft, bands: without(draft.bands, action.index) };
+    case "workTyped":
+      return { ...draft, work: withText(draft.work, action) };
+    case "workAdded":
+      return { ...draft, work: [...draft.work, ...(action.lines ?? [NO_WORK])] };
+    case "workRemoved":
+      return { ...draft, work: without(draft.work, action.index) };
     case "pasteTyped":
       return { ...draft, pasted: action.text };
     case "bandsPasted":
@@ -56,11 +79,15 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
   }
 }
 
-function bandsWith(
-  bands: readonly BandTexts[],
-  { index, column, text }: { index: number; column: BandColumn; text: string },
-): readonly BandTexts[] {
-  return bands.map((band, at) => (at === index ? { ...band, [column]: text } : band));
+function withText<T extends object>(
+  rows: readonly T[],
+  { index, column, text }: { index: number; column: keyof T; text: string },
+): readonly T[] {
+  return rows.map((row, at) => (at === index ? { ...row, [column]: text } : row));
+}
+
+function without<T>(rows: readonly T[], index: number): readonly T[] {
+  return rows.filter((_, at) => at !== index);
 }
 
 function later(one: Step, other: Step): Step {

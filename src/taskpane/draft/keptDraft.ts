@@ -1,10 +1,14 @@
 import type { Json } from "../../workbook";
-import { DRAFT_VERSION, type BandTexts, type Draft } from "./draft";
+import { DRAFT_VERSION, NO_BAND, NO_WORK, type Draft } from "./draft";
 import { STEPS, type Step } from "./steps";
 
 /** The draft as the workbook keeps it. */
 export function keptForm(draft: Draft): Json {
-  return { ...draft, bands: draft.bands.map((band) => ({ ...band })) };
+  return {
+    ...draft,
+    work: draft.work.map((line) => ({ ...line })),
+    bands: draft.bands.map((band) => ({ ...band })),
+  };
 }
 
 /**
@@ -13,7 +17,7 @@ export function keptForm(draft: Draft): Json {
  */
 export function draftFrom(kept: unknown): Draft | undefined {
   if (!isRecord(kept) || kept["version"] !== DRAFT_VERSION) return undefined;
-  const { open, step, reached, checked, editing, texts, bands, pasted } = kept;
+  const { open, step, reached, checked, editing, texts, work, bands, pasted } = kept;
   const sound =
     typeof open === "boolean" &&
     isStep(step) &&
@@ -21,7 +25,8 @@ export function draftFrom(kept: unknown): Draft | undefined {
     isListOf(checked, isStep) &&
     (editing === undefined || typeof editing === "string") &&
     isTexts(texts) &&
-    isListOf(bands, isBand) &&
+    isListOf(work, hasTexts(NO_WORK)) &&
+    isListOf(bands, hasTexts(NO_BAND)) &&
     typeof pasted === "string";
   if (!sound) return undefined;
   return {
@@ -32,6 +37,7 @@ export function draftFrom(kept: unknown): Draft | undefined {
     checked,
     ...(editing === undefined ? {} : { editing }),
     texts,
+    work,
     bands,
     pasted,
   };
@@ -53,9 +59,8 @@ function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
 }
 
-function isBand(value: unknown): value is BandTexts {
-  return (
-    isTexts(value) &&
-    ["name", "threshold", "discount"].every((column) => value[column] !== undefined)
-  );
+/** Whether a value is a row of texts like this one. */
+function hasTexts<T extends object>(like: T): (value: unknown) => value is T {
+  return (value): value is T =>
+    isTexts(value) && Object.keys(like).every((column) => value[column] !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { WorkloadLine } from "../../pricing";
 import type { OfferedBand, ProposalInputs, YearForecast } from "../../template";
 import { habitOf } from "../entry/habit";
 import type { Draft } from "./draft";
@@ -15,6 +16,8 @@ export interface Understood {
   readonly startDate: number | null | undefined;
   readonly termMonths: number | undefined;
   readonly payment: ProposalInputs["payment"];
+  /** A year's use; `undefined` where a line of it is not understood. */
+  readonly workload: readonly WorkloadLine[] | undefined;
   readonly forecast: readonly Partial<YearForecast>[];
   readonly commits: readonly (number | undefined)[];
   readonly discounts: readonly (number | undefined)[];
@@ -38,12 +41,13 @@ const ONE_YEAR = 1;
 export function readDraft(draft: Draft): DraftReading {
   const habit = habitOf([
     ...Object.values(draft.texts),
+    ...draft.work.flatMap(({ input, output }) => [input, output]),
     ...draft.bands.flatMap(({ threshold, discount }) => [threshold, discount]),
   ]);
   const deal = readDealStep(draft);
   const years =
     deal.value.termMonths === undefined ? ONE_YEAR : Math.ceil(deal.value.termMonths / 12);
-  const usage = readUsageStep(draft, years, habit);
+  const usage = readUsageStep(draft, years, habit, deal.value.startDate ?? undefined);
   const commit = readCommitStep(draft, years, habit);
   const terms = readTermsStep(draft, habit);
   const understood = { ...deal.value, ...usage.value, ...commit.value, ...terms.value };

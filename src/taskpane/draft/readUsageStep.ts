@@ -3,6 +3,7 @@ import type { YearForecast } from "../../template";
 import { textIn, type Draft } from "./draft";
 import { StepReader, type Finding } from "./finding";
 import type { Understood } from "./readDraft";
+import { readWorkload } from "./readWorkload";
 import { readYears } from "./readYears";
 import { readMoney } from "../entry/readMoney";
 
@@ -13,8 +14,10 @@ export function readUsageStep(
   draft: Draft,
   years: number,
   habit: Habit,
-): { value: Pick<Understood, "forecast">; findings: readonly Finding[] } {
+  startDate: number | undefined,
+): { value: Pick<Understood, "workload" | "forecast">; findings: readonly Finding[] } {
   const reader = new StepReader("usage");
+  const workload = readWorkload(reader, draft, habit, startDate);
   const column = (scenario: Scenario) =>
     readYears(reader, draft, {
       column: scenario,
@@ -32,7 +35,7 @@ export function readUsageStep(
     return { ...of("low"), ...of("expected"), ...of("high") };
   });
   forecast.forEach((row, year) => checkOrder(reader, draft, row, year));
-  return { value: { forecast }, findings: reader.findings };
+  return { value: { workload, forecast }, findings: reader.findings };
 }
 
 /** Low ≤ expected ≤ high. A year that only repeats the one before is not reported again. */

@@ -7,7 +7,7 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   /** What it does to the money. */
-  readonly effect: string;
+  readonly effect?: string;
 }
 
 interface ChoiceFieldProps {
@@ -52,7 +52,7 @@ export function ChoiceField(props: ChoiceFieldProps): JSX.Element {
               label={
                 <>
                   <span className={styles.name}>{name}</span>
-                  <span className={styles.effect}>{effect}</span>
+                  {effect === undefined ? null : <span className={styles.effect}>{effect}</span>}
                 </>
               }
             />

@@ -1,8 +1,14 @@
 import type { Understood } from "../draft/readDraft";
 import type { YearOffer } from "./yearFigures";
 
+/** What an offer is made of. */
+type Offered = Pick<
+  Understood,
+  "commits" | "discounts" | "overageDiscount" | "basis" | "bands" | "forecast"
+>;
+
 /** The offer of one contract year, once its commit and its discount are known. */
-export function offerOf(understood: Understood, year: number): YearOffer | undefined {
+export function offerOf(understood: Offered, year: number): YearOffer | undefined {
   const { commits, discounts, overageDiscount, basis, bands, forecast } = understood;
   const commit = commits[year];
   const discount = discounts[year];

@@ -55,7 +55,7 @@ function fallingDiscounts(bands: readonly OfferedBand[]): readonly Warning[] {
 const SAME = 1e-9;
 
 function warningsOfYear(inputs: ProposalInputs, year: number): readonly Warning[] {
-  const offer = offerOf({ ...inputs, startDate: null }, year);
+  const offer = offerOf(inputs, year);
   if (offer === undefined) return [];
   const { curve, at } = yearFigures(offer);
   const expected = at.find(({ scenario }) => scenario === "expected");

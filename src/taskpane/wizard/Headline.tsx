@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** Quoted → realized at the expected forecast, in the first year. */
 export function Headline({ inputs }: { inputs: ProposalInputs }): JSX.Element | null {
   const styles = useStyles();
-  const offer = offerOf({ ...inputs, startDate: null }, 0);
+  const offer = offerOf(inputs, 0);
   if (offer === undefined) return null;
   const expected = yearFigures(offer).at.find(({ scenario }) => scenario === "expected");
   if (expected === undefined) return null;

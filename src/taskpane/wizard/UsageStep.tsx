@@ -5,6 +5,7 @@ import { SCENARIO_NAMES, type ScenarioName } from "../figures/yearFigures";
 import { TypedField } from "../fields/TypedField";
 import { moneyInWords } from "../words/money";
 import { useStepStyles } from "./useStepStyles";
+import { Workload } from "./Workload";
 import { useWizard } from "./WizardContext";
 import { contractYears } from "./years";
 
@@ -20,6 +21,8 @@ export function UsageStep(): JSX.Element {
   const years = contractYears(useWizard().reading);
   return (
     <div className={styles.step}>
+      <Workload />
+      <h3 className={styles.heading}>Forecast</h3>
       <p className={styles.intro}>
         What your use would cost in a year at published list prices, before any discount. Low and
         high are figures that one year in ten falls short of or goes beyond.

@@ -1,0 +1,115 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import { BUILT_IN_CARD } from "../../pricing";
+import { day } from "../../messages";
+import { textIn } from "../draft/draft";
+import { moneyText } from "../entry/plainText";
+import { workloadFigures } from "../figures/workloadFigures";
+import { ChoiceField } from "../fields/ChoiceField";
+import { moneyIn } from "../words/money";
+import { useStepStyles } from "./useStepStyles";
+import { useWizard } from "./WizardContext";
+import { WorkLine } from "./WorkLine";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  result: {
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** That of the built-in rate card. */
+const CARD_CURRENCY = "USD";
+
+/** What is used, by model: an aid to the forecast, and what routing and caching are judged by. */
+export function Workload(): JSX.Element {
+  const steps = useStepStyles();
+  const styles = useStyles();
+  const { draft, act } = useWizard();
+  return (
+    <section className={steps.group} aria-labelledby="work-heading">
+      <h3 id="work-heading" className={steps.heading}>
+        Workload by model (if you have it)
+      </h3>
+      <p className={steps.intro}>
+        In million tokens. Rows copied from a sheet can be pasted into the first field.
+      </p>
+      <datalist id="models">
+        {BUILT_IN_CARD.models.map(({ model }) => (
+          <option key={model} value={model} />
+        ))}
+      </datalist>
+      {draft.work.length === 0 ? null : (
+        <ChoiceField
+          field="workPeriod"
+          label="These volumes are for"
+          options={[
+            { value: "year", label: "A year" },
+            { value: "month", label: "A month" },
+          ]}
+        />
+      )}
+      {draft.work.map((_, index) => (
+        <WorkLine key={index} index={index} />
+      ))}
+      <div className={styles.actions}>
+        <Button
+          id="add-work"
+          onClick={() => {
+            act({ type: "workAdded" });
+          }}
+        >
+          Add a model
+        </Button>
+      </div>
+      <Cost />
+    </section>
+  );
+}
+
+/** List cost and blended rate while it is typed, and the way into the forecast. */
+function Cost(): JSX.Element | null {
+  const steps = useStepStyles();
+  const styles = useStyles();
+  const { reading } = useWizard();
+  const { workload, currency } = reading.understood;
+  const figures = useMemo(
+    () => (workload === undefined ? undefined : workloadFigures(workload)),
+    [workload],
+  );
+  if (figures === undefined || figures.lines.length === 0) return null;
+  const { cost, blended } = figures;
+  const made = BUILT_IN_CARD.madeOn;
+  return (
+    <>
+      <p className={styles.result} role="status">
+        {moneyIn(CARD_CURRENCY, cost)} a year at list
+        {blended === undefined ? "" : `, ${blended.toFixed(2)} per million tokens`}
+      </p>
+      <p className={steps.intro}>
+        At published rates in US dollars{made === undefined ? "" : `, as of ${day(made)}`}.
+      </p>
+      {currency === CARD_CURRENCY ? <TakeAsExpected cost={cost} /> : null}
+    </>
+  );
+}
+
+function TakeAsExpected({ cost }: { cost: number }): JSX.Element {
+  const { draft, act } = useWizard();
+  const expected = moneyText(Math.round(cost));
+  const isThere = textIn(draft, "expected.0") === expected;
+  return (
+    <div>
+      <Button
+        disabledFocusable={isThere}
+        onClick={() => {
+          act({ type: "typed", field: "expected.0", text: expected });
+        }}
+      >
+        {isThere ? "Taken as the expected use" : "Take it as the expected use"}
+      </Button>
+    </div>
+  );
+}
