@@ -11,8 +11,10 @@ export class UndoSteps extends LocalUndoRedoService {
   private open: IUndoRedoItem[] | null = null;
   private unit = "";
   private sheet = "";
+  private silent = false;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.silent) return;
     // The editors of cell and formula bar are documents with histories of their own.
     if (this.open && item.unitID === this.unit) this.open.push(item);
     else super.pushUndoRedo(item);
@@ -23,6 +25,16 @@ export class UndoSteps extends LocalUndoRedoService {
     this.unit = unit;
     this.sheet = sheet;
     this.open = [];
+  }
+
+  /** For what follows from something else that is in the history. */
+  offTheRecord<T>(work: () => T): T {
+    this.silent = true;
+    try {
+      return work();
+    } finally {
+      this.silent = false;
+    }
   }
 
   /** Everything since `begin` becomes one step. */

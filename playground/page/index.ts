@@ -1,4 +1,5 @@
 import "./playground.css";
+import { drawCharts } from "../charts";
 import type { WireMetadata } from "../dispatch";
 import { readFunctions, registerFunctions } from "../functions";
 import { startGrid } from "../grid";
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   drawChoices(part("switches"), choices);
   drawRibbon(part("ribbon"), manifest.groups, (button) => press(button, addin, taskPane));
   keepStatus(part("status"), grid);
+  drawCharts(grid);
   showErrorCards(grid, part("status-note"));
   // What tests and the curious reach for in the browser's console.
   Object.assign(window, { playground: { grid, addin, taskPane } });
