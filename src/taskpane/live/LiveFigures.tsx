@@ -35,9 +35,9 @@ export function LiveFigures(): JSX.Element {
   const year = years.includes(chosen) ? chosen : 0;
   return (
     <section className={styles.panel} aria-labelledby="live-heading">
-      <h3 id="live-heading" className={steps.heading}>
+      <h2 id="live-heading" className={steps.heading}>
         What you keep
-      </h3>
+      </h2>
       {years.length > 1 ? (
         <Field label="Year" orientation="horizontal">
           <Select

@@ -17,9 +17,9 @@ export function BandTable(): JSX.Element {
   const { draft, act } = useWizard();
   return (
     <section className={steps.group} aria-labelledby="bands-heading">
-      <h3 id="bands-heading" className={steps.heading}>
+      <h2 id="bands-heading" className={steps.heading}>
         The vendor&rsquo;s band table
-      </h3>
+      </h2>
       <p className={steps.intro}>
         The commit from which each discount holds. Without it the band and the next one cannot be
         shown.

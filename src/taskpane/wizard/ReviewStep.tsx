@@ -109,9 +109,9 @@ function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing
   const { prepared, failure } = writing;
   return (
     <section className={steps.group} aria-labelledby="preview-heading">
-      <h3 id="preview-heading" className={steps.heading}>
+      <h2 id="preview-heading" className={steps.heading}>
         What will be written
-      </h3>
+      </h2>
       <p className={steps.intro}>
         {inputs.name}: {termInWords(inputs.termMonths)}.
       </p>

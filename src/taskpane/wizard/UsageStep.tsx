@@ -22,7 +22,7 @@ export function UsageStep(): JSX.Element {
   return (
     <div className={styles.step}>
       <Workload />
-      <h3 className={styles.heading}>Forecast</h3>
+      <h2 className={styles.heading}>Forecast</h2>
       <p className={styles.intro}>
         What your use would cost in a year at published list prices, before any discount. Low and
         high are figures that one year in ten falls short of or goes beyond.

@@ -30,9 +30,9 @@ export function Workload(): JSX.Element {
   const { draft, act } = useWizard();
   return (
     <section className={steps.group} aria-labelledby="work-heading">
-      <h3 id="work-heading" className={steps.heading}>
+      <h2 id="work-heading" className={steps.heading}>
         Workload by model (if you have it)
-      </h3>
+      </h2>
       <p className={steps.intro}>
         In million tokens. Rows copied from a sheet can be pasted into the first field.
       </p>
