@@ -5,12 +5,15 @@ export { askFor, LAYER_NAMES, leverNote } from "./levers";
 export { bandFinding, mixFinding, termsFinding } from "./readings";
 export { noTarget, quarterOf } from "./calendar";
 export { differenceCause, skipped, usageGap, usageNotice, usageSentence } from "./usage";
+export { forecastMethod, yearlyFooting } from "./usageForecast";
 export type {
   DifferenceCause,
+  ForecastMethod,
   Measure,
   SkipCount,
   SkipReason,
   UsageGap,
   UsageIssue,
   UsageNotice,
+  YearlyFooting,
 } from "./usageIssue";

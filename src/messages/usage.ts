@@ -123,13 +123,10 @@ const NOTICES: Said<UsageNotice> = {
   service_tier_at_standard: ({ file, tier, rows: count }) =>
     `${named(file)}: ${rows(count)} of the service tier ${quoted(tier)} ` +
     `${count === 1 ? "is" : "are"} valued at the standard list price.`,
-  days_without_usage: ({ days, of }) =>
-    `${figure(days)} of the ${figure(of)} days have no usage. If they are missing from the files, ` +
-    "the yearly figures are too low.",
   unknown_models: ({ names, count }) =>
     `${count === 1 ? "A model is" : `${figure(count)} models are`} not on the rate card: ` +
-    `${allOf(names.map(quoted))}${count > names.length ? " and others" : ""}. Their tokens and ` +
-    "billed cost are kept; a list cost cannot be worked out for them.",
+    `${allOf(names.map(quoted))}${count > names.length ? " and others" : ""}. ${count === 1 ? "Its" : "Their"} tokens and ` +
+    `billed cost are kept; a list cost cannot be worked out for ${count === 1 ? "it" : "them"}.`,
 };
 
 export function usageNotice(notice: UsageNotice): string {

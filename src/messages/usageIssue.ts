@@ -87,7 +87,6 @@ export type UsageNotice =
       readonly tier: string;
       readonly rows: number;
     }
-  | { readonly code: "days_without_usage"; readonly days: number; readonly of: number }
   | { readonly code: "unknown_models"; readonly names: readonly string[]; readonly count: number };
 
 /** Why no figure can be read off an import that went well. */
@@ -138,3 +137,35 @@ export type DifferenceCause =
   | { readonly code: "us_only_not_marked" }
   | { readonly code: "list_is_billed" }
   | { readonly code: "not_known" };
+
+/** How forecasts proposed from a history came about, to be said beside them. */
+export type ForecastMethod =
+  | {
+      readonly kind: "trend";
+      /** Whole months of history that it rests on: the latest twelve at most. */
+      readonly months: number;
+      /** The last month's level by the trend, as money a year. */
+      readonly level: number;
+      /**
+       * Growth a month to begin with: the lowest tenth, the middle and the highest tenth of the
+       * growth between any two months of the history.
+       */
+      readonly growth: { readonly low: number; readonly expected: number; readonly high: number };
+      /** The part of each month's growth that carries over into the next. */
+      readonly fading: number;
+    }
+  | {
+      readonly kind: "level";
+      /** Days of history: too few whole months for a trend. */
+      readonly days: number;
+      readonly level: number;
+      /** What the low forecast takes off and the high one adds, as an assumption. */
+      readonly spread: { readonly low: number; readonly high: number };
+    };
+
+/** A period put on a yearly footing. Days are Excel serials, both inside. */
+export interface YearlyFooting {
+  readonly period: { readonly from: number; readonly to: number };
+  readonly days: number;
+  readonly daysWithUsage: number;
+}

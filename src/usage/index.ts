@@ -26,7 +26,7 @@ export { realizedToDate } from "./reading/realizedToDate";
 export type { RealizedDiscount, RealizedToDate } from "./reading/realizedToDate";
 export { commitPace, type CommitPace, type RunningCommit } from "./reading/commitPace";
 export { proposeForecast } from "./reading/proposedForecast";
-export type { ForecastMethod, ProposedForecast, YearAhead } from "./reading/proposedForecast";
+export type { ProposedForecast, YearAhead } from "./reading/proposedForecast";
 
 // Optimise before you commit
 export { optimise, READS_PER_WRITE } from "./optimise/optimise";

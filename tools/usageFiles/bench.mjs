@@ -75,6 +75,7 @@ async function measure(folder) {
   let heap = 0;
   let reports = 0;
   const start = performance.now();
+  const cpu = process.cpuUsage();
   const result = await importUsage([file], {
     onProgress: () => {
       reports++;
@@ -82,12 +83,14 @@ async function measure(folder) {
     },
   });
   const seconds = (performance.now() - start) / 1000;
+  const busy = process.cpuUsage(cpu).user / 1e6;
   delay.disable();
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   const [{ rows, bytes }] = result.value.files;
   const mega = (count) => `${(count / 1e6).toFixed(1)} MB`;
   console.log(
-    `${rows.toLocaleString("en")} rows, ${mega(bytes)} in ${seconds.toFixed(1)} s; ` +
+    `${rows.toLocaleString("en")} rows, ${mega(bytes)} in ${seconds.toFixed(1)} s, ` +
+      `${busy.toFixed(1)} s of it at work; ` +
       `${result.value.cells.length.toLocaleString("en")} cells; heap ${mega(heap)} at most; ` +
       `resident ${mega(process.resourceUsage().maxRSS * 1024)}; ` +
       `longest pause ${(delay.max / 1e6).toFixed(0)} ms; ${reports} progress reports`,

@@ -1,3 +1,4 @@
+import type { ForecastMethod } from "../../messages";
 import { BUILT_IN_CARD, type RateCard } from "../../pricing";
 import { monthOf, monthsOn } from "../import/days";
 import type { Days, UsageImport } from "../import/usageImport";
@@ -12,29 +13,6 @@ export interface YearAhead {
   /** The twelve months, each a twelfth of a year long. */
   readonly months: readonly number[];
 }
-
-/** How the forecasts came about, to be said beside them. */
-export type ForecastMethod =
-  | {
-      readonly kind: "trend";
-      /** Whole months of history that it rests on, at most the latest twelve. */
-      readonly months: number;
-      /** The last month's level by the trend, as money a year. */
-      readonly level: number;
-      /** Growth a month to begin with: the lowest tenth, the middle and the highest tenth of the
-       * growth between any two months of the history. */
-      readonly growth: { readonly low: number; readonly expected: number; readonly high: number };
-      /** The part of each month's growth that carries over into the next. */
-      readonly fading: number;
-    }
-  | {
-      readonly kind: "level";
-      /** Days of history: too few whole months for a trend. */
-      readonly days: number;
-      readonly level: number;
-      /** What the low and the high forecast take off and add, as an assumption. */
-      readonly spread: { readonly low: number; readonly high: number };
-    };
 
 export interface ProposedForecast {
   readonly low: YearAhead;
