@@ -20,6 +20,7 @@ import { UniverSheets } from "./sheets";
 import { UniverStyles } from "./styles";
 import { UniverTables } from "./tables";
 import type { UndoSteps } from "./undoSteps";
+import { guardUserEdits } from "./userEdits";
 import { UniverHandle } from "./univerHandle";
 import type { UniverParts } from "./startUniver";
 import { UniverValidations } from "./validations";
@@ -105,6 +106,11 @@ export class UniverGrid implements Grid {
 
   isEditing(): boolean {
     return this.univer.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** @param refuses answers whether the user may not edit these areas; the add-in is not asked */
+  guardUserEdits(refuses: (areas: readonly Area[]) => boolean): void {
+    guardUserEdits(this.univer, this.selection, () => this.depth === 0, refuses);
   }
 
   /** Shows an element of the page over the cells; see `floatOver`. */

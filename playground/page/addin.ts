@@ -34,7 +34,7 @@ export class Addin {
   private ready = false;
   /** What the document keeps, whichever pane wrote it. */
   private readonly settings = new DocumentSettings();
-  private readonly protections = new SheetProtections();
+  readonly protections = new SheetProtections();
 
   constructor(private readonly parts: AddinParts) {
     this.open();

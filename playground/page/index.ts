@@ -6,6 +6,7 @@ import { startGrid } from "../grid";
 import { Addin } from "./addin";
 import { drawChoices, readChoices } from "./choices";
 import { showErrorCards } from "./errorCard";
+import { keepLockedCells } from "./lockedCells";
 import { readManifest } from "./manifest";
 import type { RibbonButton } from "./manifest";
 import { Regions, partOfPage } from "./regions";
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
   drawRibbon(part("ribbon"), manifest.groups, (button) => press(button, addin, taskPane));
   keepStatus(part("status"), grid);
   drawCharts(grid);
+  keepLockedCells(grid, (sheet) => addin.protections.of(sheet) !== undefined, part("status-note"));
   showErrorCards(grid, part("status-note"));
   // What tests and the curious reach for in the browser's console.
   Object.assign(window, { playground: { grid, addin, taskPane } });
