@@ -166,7 +166,7 @@ describeInBrowser("office.js in the playground", (it) => {
       validation.load("type,rule,prompt");
       await context.sync();
       return {
-        body: body.toJSON(),
+        body: { address: body.address },
         table: table.toJSON(),
         formula: name.formula,
         address: range.address,
@@ -188,6 +188,71 @@ describeInBrowser("office.js in the playground", (it) => {
         prompt: { title: "Commit", message: "in millions" },
       },
     });
+  });
+
+  it("keeps charts, conditional formats and copies of sheets", async ({ page, pane, picture }) => {
+    const read = await inExcel(pane, async (context) => {
+      const sheet = context.workbook.worksheets.add("Deal");
+      sheet.getRange("A1:C4").values = [
+        ["Consumption", "Proposal 1", '=B1&" bis"'],
+        [0.5, 0.1, 0.12],
+        [1, 0.2, 0.18],
+        [1.5, "=B3-0.01", 0.21],
+      ];
+      const chart = sheet.charts.add("XYScatterLinesNoMarkers", sheet.getRange("A1:C4"), "Columns");
+      chart.name = "Realized";
+      chart.title.text = "What you keep";
+      chart.setPosition("E2", "L16");
+      chart.legend.position = "Bottom";
+      chart.axes.valueAxis.numberFormat = "0%";
+      const { custom } = sheet.getRange("B2:C4").conditionalFormats.add("Custom");
+      custom.rule.formula = "=B2<0.15";
+      custom.format.font.color = "#9C0006";
+      custom.format.fill.color = "#FFC7CE";
+      sheet.names.add("Deal_In_First", sheet.getRange("A2"));
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.activate();
+      await context.sync();
+      sheet.getRange("1:1").insert("Down" as Excel.InsertShiftDirection);
+      await context.sync();
+      const copy = sheet.copy("End" as Excel.WorksheetPositionType);
+      copy.load("name");
+      await context.sync();
+      const formats = sheet.getRange("B3").conditionalFormats;
+      formats.load("items/type");
+      const range = copy.names.getItem("Deal_In_First").getRange();
+      range.load("address");
+      const point = copy.getRange("B5");
+      point.load("values");
+      copy.charts.load("items/name");
+      sheet.pageLayout.load("orientation");
+      const series = chart.series.getItemAt(1);
+      series.load("name");
+      await context.sync();
+      return {
+        copy: copy.name,
+        formats: formats.items.map(({ type }) => type as string),
+        address: range.address,
+        charts: copy.charts.items.map(({ name }) => name),
+        orientation: sheet.pageLayout.orientation,
+        series: series.name,
+        point: point.values as unknown,
+      };
+    });
+    expect(read).toEqual({
+      copy: "Deal (2)",
+      formats: ["Custom"],
+      address: "'Deal (2)'!A3",
+      charts: ["Realized"],
+      orientation: "Landscape",
+      series: "Proposal 1 bis",
+      point: [[expect.closeTo(0.19, 12)]],
+    });
+    await picture("charts by office.js");
+    await page.evaluate("playground.grid.undo().then(() => playground.grid.undo())");
+    await page.evaluate("playground.grid.undo()");
+    expect(await page.evaluate("playground.grid.charts.list().length")).toBe(0);
+    expect(await page.evaluate("playground.grid.sheets.list().length")).toBe(1);
   });
 
   it("tells of changes by the add-in and by the user", async ({ pane, workbook }) => {

@@ -15,7 +15,7 @@ export interface Playground {
   /** Addresses that were asked for outside this machine. */
   readonly outside: readonly string[];
   /** Keeps a picture in test-results/ for people to look at. */
-  picture(name: string): Promise<void>;
+  readonly picture: (name: string) => Promise<void>;
 }
 
 export interface Opening {
