@@ -1,5 +1,5 @@
 import type { Cell, ValidationRule } from "./plan";
-import type { ProposalInputs } from "./proposalInputs";
+import { DEFAULT_TERMS, type FurtherTerms, type ProposalInputs } from "./proposalInputs";
 
 /**
  * The fields of the proposal block, in the order of the sheet. The labels are an interface: the
@@ -49,11 +49,18 @@ export const PAYMENT_WORDS = {
   monthly: "Monthly",
   arrears: "Arrears",
 } as const;
+export const PERIOD_WORDS = { annual: "Annual", quarterly: "Quarterly" } as const;
+export const ORDER_WORDS = { after: "After", before: "Before" } as const;
+export const PRICE_WORDS = {
+  floating: "Floating",
+  locked: "Locked",
+  protected: "Protected",
+} as const;
 export const PARITY_WORD = "Parity";
 
 const share: ValidationRule = { kind: "decimal", min: 0, max: 1 };
 const oneOf = (...words: readonly string[]): ValidationRule => ({ kind: "list", words });
-const always = (cell: Cell) => () => cell;
+const further = ({ terms }: ProposalInputs): FurtherTerms => terms ?? DEFAULT_TERMS;
 
 export const PROPOSAL_FIELDS: readonly ProposalField[] = [
   {
@@ -116,15 +123,15 @@ export const PROPOSAL_FIELDS: readonly ProposalField[] = [
     label: "Commit period",
     unit: "choice",
     note: "The period over which use is held against the commit.",
-    takes: oneOf("Annual", "Quarterly"),
-    cell: always("Annual"),
+    takes: oneOf(...Object.values(PERIOD_WORDS)),
+    cell: (inputs) => PERIOD_WORDS[further(inputs).commitPeriod],
   },
   {
     label: "Discount coverage",
     unit: "percent",
     note: "Share of usage that earns the discount and draws the commit.",
     takes: share,
-    cell: always(1),
+    cell: (inputs) => further(inputs).coverage,
   },
   {
     label: "Overage discount",
@@ -138,57 +145,57 @@ export const PROPOSAL_FIELDS: readonly ProposalField[] = [
     unit: "percent",
     note: "Share of unused commit that carries into the next period.",
     takes: share,
-    cell: always(0),
+    cell: (inputs) => further(inputs).rollover.share,
   },
   {
     label: "Rollover life (periods)",
     unit: "count",
     note: "Commit periods for which rolled money lasts.",
     takes: { kind: "whole", min: 1, max: 10 },
-    cell: always(1),
+    cell: (inputs) => further(inputs).rollover.life,
   },
   {
     label: "Rollover order",
     unit: "choice",
     note: "Whether rolled money is used after or before the period's own commit.",
-    takes: oneOf("After", "Before"),
-    cell: always("After"),
+    takes: oneOf(...Object.values(ORDER_WORDS)),
+    cell: (inputs) => ORDER_WORDS[further(inputs).rollover.order],
   },
   {
     label: "Refund share",
     unit: "percent",
     note: "Share of unused commit that is paid back.",
     takes: share,
-    cell: always(0),
+    cell: (inputs) => further(inputs).refundShare,
   },
   {
     label: "Price terms",
     unit: "choice",
     note: "Floating: off whatever list is. Locked: signing rates. Protected: falls with list.",
     opens: true,
-    takes: oneOf("Floating", "Locked", "Protected"),
-    cell: always("Floating"),
+    takes: oneOf(...Object.values(PRICE_WORDS)),
+    cell: (inputs) => PRICE_WORDS[further(inputs).priceTerms],
   },
   {
     label: "Price cap per year",
     unit: "percent",
     note: "Most that protected prices may rise in a year.",
     takes: { kind: "decimal", min: 0 },
-    cell: always(0),
+    cell: (inputs) => further(inputs).priceCap,
   },
   {
     label: "Reforecast reduction",
     unit: "percent",
     note: "Share by which a year's commit may be lowered at its start.",
     takes: share,
-    cell: always(0),
+    cell: (inputs) => further(inputs).reforecast.reduction,
   },
   {
     label: "Reforecast from year",
     unit: "count",
     note: "First contract year in which it may be lowered.",
     takes: { kind: "whole", min: 2, max: 10 },
-    cell: always(2),
+    cell: (inputs) => further(inputs).reforecast.fromYear,
   },
 ];
 

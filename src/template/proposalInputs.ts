@@ -1,3 +1,5 @@
+import type { Proposal } from "../pricing";
+
 /**
  * What a person says of one proposal: the values behind the input cells of its sheet, resolved and
  * in kernel units (fractions, money, Excel serial dates). The wizard makes one from what was typed;
@@ -17,6 +19,8 @@ export interface ProposalInputs {
   readonly basis: "net" | "list";
   /** Fraction off list above the commit; negative is a premium; parity is the commit's own discount. */
   readonly overageDiscount: number | "parity";
+  /** Absent where all of them are at their defaults. */
+  readonly terms?: FurtherTerms;
   /** The vendor's band table, as offered, in any order. Empty where none was given. */
   readonly bands: readonly OfferedBand[];
   /** Yearly consumption at list, one row a contract year. */
@@ -34,3 +38,26 @@ export interface YearForecast {
   readonly expected: number;
   readonly high: number;
 }
+
+/** The terms that few proposals name, as the kernel takes them. */
+export type FurtherTerms = Pick<
+  Proposal,
+  | "commitPeriod"
+  | "coverage"
+  | "rollover"
+  | "refundShare"
+  | "priceTerms"
+  | "priceCap"
+  | "reforecast"
+>;
+
+/** What a contract's silence on them means. */
+export const DEFAULT_TERMS: FurtherTerms = {
+  commitPeriod: "annual",
+  coverage: 1,
+  rollover: { share: 0, life: 1, order: "after" },
+  refundShare: 0,
+  priceTerms: "floating",
+  priceCap: 0,
+  reforecast: { reduction: 0, fromYear: 2 },
+};
