@@ -167,8 +167,8 @@ describeInBrowser("office.js in the playground", (it) => {
       await context.sync();
       return {
         body: { address: body.address },
-        table: table.toJSON(),
-        formula: name.formula,
+        table: { name: table.name, style: table.style },
+        formula: name.formula as string,
         address: range.address,
         double: double.values as unknown,
         sum: sum.values as unknown,
