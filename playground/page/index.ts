@@ -3,6 +3,7 @@ import { drawCharts } from "../charts";
 import type { WireMetadata } from "../dispatch";
 import { readFunctions, registerFunctions } from "../functions";
 import { startGrid } from "../grid";
+import type { UniverGrid } from "../grid";
 import { Addin } from "./addin";
 import { drawChoices, readChoices } from "./choices";
 import { showErrorCards } from "./errorCard";
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
   (part("product-icon") as HTMLImageElement).src = manifest.icon;
   drawChoices(part("switches"), choices);
   drawRibbon(part("ribbon"), manifest.groups, (button) => press(button, addin, taskPane));
+  part("download").addEventListener("click", () => void download(grid, manifest.namespace));
   keepStatus(part("status"), grid);
   drawCharts(grid);
   keepLockedCells(grid, (sheet) => addin.protections.of(sheet) !== undefined, part("status-note"));
@@ -70,6 +72,17 @@ async function start(): Promise<void> {
 async function press(button: RibbonButton, addin: Addin, taskPane: TaskPane): Promise<void> {
   if (button.action.kind === "show-pane") taskPane.open();
   else await addin.run(button.action.functionName, button.id);
+}
+
+async function download(grid: UniverGrid, namespace: string): Promise<void> {
+  await grid.calculation.settled();
+  // The library that writes the file is fetched when somebody wants one.
+  const { workbookFile } = await import("../download");
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([await workbookFile(grid, namespace)]));
+  link.download = grid.workbookName;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 async function get(address: string): Promise<Response> {
