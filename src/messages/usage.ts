@@ -56,6 +56,9 @@ const ISSUES: Said<UsageIssue> = {
   row_too_long: ({ file, line }) =>
     `${named(file)} has a row without an end from line ${figure(line)} on: most likely a ` +
     "quotation mark that is never closed. Export it again.",
+  bucket_too_long: ({ file, most }) =>
+    `${named(file)} has a time bucket of more than ${figure(most)} characters. Fetch the report ` +
+    "with fewer groups, or in shorter buckets.",
   no_usable_rows: ({ file, reasons }) =>
     `No row of ${named(file)} could be used` +
     (reasons.length === 0

@@ -30,6 +30,7 @@ export type UsageIssue =
   | { readonly code: "file_truncated"; readonly file: string; readonly line: number }
   | { readonly code: "file_damaged"; readonly file: string; readonly line: number }
   | { readonly code: "row_too_long"; readonly file: string; readonly line: number }
+  | { readonly code: "bucket_too_long"; readonly file: string; readonly most: number }
   | {
       readonly code: "no_usable_rows";
       readonly file: string;

@@ -2,12 +2,15 @@ import { Refusal } from "../result";
 import { Fingerprint } from "./fingerprint";
 import { pacer } from "./pace";
 
+/** Read at a time: some ten milliseconds of work. */
 const CHUNK = 128 * 1024;
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Bytes read of this file so far. */
   readonly onBytes?: (bytes: number) => void;
+  /** Bytes read at a time. */
+  readonly chunkBytes?: number | undefined;
 }
 
 /** A file as text, a chunk at a time; what was read is not kept. */
@@ -42,13 +45,14 @@ export class FileText {
   async *chunks(): AsyncGenerator<string> {
     const pace = pacer();
     let decoder: TextDecoder | undefined;
-    for (let from = 0; from < this.file.size; from += CHUNK) {
-      const bytes = await this.#slice(from, from + CHUNK);
+    const step = this.options.chunkBytes ?? CHUNK;
+    for (let from = 0; from < this.file.size; from += step) {
+      const bytes = await this.#slice(from, from + step);
       this.options.signal?.throwIfAborted();
       decoder ??= new TextDecoder(encodingOf(bytes));
       this.#fingerprint.add(bytes);
       yield decoder.decode(bytes, { stream: true });
-      this.options.onBytes?.(Math.min(from + CHUNK, this.file.size));
+      this.options.onBytes?.(Math.min(from + step, this.file.size));
       await pace();
       this.options.signal?.throwIfAborted();
     }

@@ -93,7 +93,9 @@ class BucketSplitter {
       }
     }
     keep(chunk.length);
-    if (this.#kept.length > LONGEST_BUCKET) this.#damaged();
+    if (this.#kept.length > LONGEST_BUCKET) {
+      throw new Refusal({ code: "bucket_too_long", file: this.#file, most: LONGEST_BUCKET });
+    }
     return parts;
   }
 

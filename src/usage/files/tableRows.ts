@@ -37,7 +37,7 @@ export async function* tableRows(
     rows.flatMap((fields): readonly TableRow[] => {
       const row = { fields, line };
       line += 1 + breaksWithin(fields);
-      if (isBlankRow(fields)) return [];
+      if (isBlankRow(fields) || (row.line === 1 && isSeparatorNote(fields))) return [];
       width ??= fields.length;
       return [row];
     });
@@ -60,6 +60,11 @@ export async function* tableRows(
     throw new Refusal({ code: "file_truncated", file: text.file.name, line });
   }
   yield numbered(parsed.data);
+}
+
+/** `sep=;`, by which a file tells Excel its delimiter. */
+function isSeparatorNote(fields: readonly string[]): boolean {
+  return /^sep=/i.test(fields[0] ?? "") && fields.slice(1).every((field) => field === "");
 }
 
 function isBlankRow(fields: readonly string[]): boolean {

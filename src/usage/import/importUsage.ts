@@ -29,6 +29,8 @@ export interface ImportOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** The rate card that knows the models; the built-in one where there is none. */
   readonly card?: RateCard | undefined;
+  /** Bytes read at a time; the result does not depend on it. */
+  readonly chunkBytes?: number | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface ImportOptions {
  */
 export async function importUsage(
   files: readonly File[],
-  { signal, onProgress, card = BUILT_IN_CARD }: ImportOptions = {},
+  { signal, onProgress, card = BUILT_IN_CARD, chunkBytes }: ImportOptions = {},
 ): Promise<ImportResult<UsageImport>> {
   signal?.throwIfAborted();
   const ofBytes = files.reduce((total, { size }) => total + size, 0);
@@ -51,7 +53,7 @@ export async function importUsage(
       const offset = before;
       const onBytes = (bytes: number) =>
         onProgress?.({ bytes: offset + bytes, ofBytes, file: file.name });
-      const text = new FileText(file, { signal, onBytes });
+      const text = new FileText(file, { signal, onBytes, chunkBytes });
       read.push(await readFile(text, shared, read));
       before += file.size;
     }
