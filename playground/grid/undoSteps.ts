@@ -1,6 +1,6 @@
 import { LocalUndoRedoService } from "@univerjs/core";
 import type { IMutationInfo, IUndoRedoItem } from "@univerjs/core";
-import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 
 /**
  * Univer's history, in which several commands can be made one step. Its own batching joins what
@@ -63,6 +63,11 @@ export class UndoSteps extends LocalUndoRedoService {
     // Univer cannot draw for a moment after the shown sheet is removed, and fails on what follows.
     const params = { unitId: this.unit, subUnitId: this.sheet };
     const showFirst = { id: SetWorksheetActiveOperation.id, params };
-    return [showFirst, ...[...items].reverse().flatMap((item) => item.undoMutations)];
+    // Nor does it stay on that sheet if the selection on another one is put back.
+    const mutations = [...items]
+      .reverse()
+      .flatMap((item) => item.undoMutations)
+      .filter(({ id }) => id !== SetSelectionsOperation.id);
+    return [showFirst, ...mutations];
   }
 }
