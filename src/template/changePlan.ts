@@ -1,6 +1,6 @@
 import type { Cell, CellChange, CellContent, NamedCells, Plan } from "./plan";
-import { PROPOSAL_FIELDS, type FieldLabel } from "./proposalFields";
-import type { ProposalInputs } from "./proposalInputs";
+import { FURTHER_FIELDS, PROPOSAL_FIELDS, type FieldLabel } from "./proposalFields";
+import { DEFAULT_TERMS, type ProposalInputs } from "./proposalInputs";
 import { PROPOSAL_NAMES } from "./proposalNames";
 import type { ProposalOnSheet } from "./proposalOnSheet";
 import { bandRow } from "./proposalSheet/bands";
@@ -48,28 +48,26 @@ function termChanges(inputs: ProposalInputs, block: NamedCells): Changes {
   const needs = Math.max(inputs.commits.length, inputs.discounts.length);
   const fields = CHANGED_FIELDS.map((label) => ({ label, row: rowOf(block, label) }));
   const misfits: Misfit[] = fields
-    .filter(({ row }) => row < 0)
+    .filter(({ label, row }) => row < 0 && !isLeftOut(inputs, label))
     .map(({ label }) => ({ code: "field_missing", field: label }));
   if (needs > has) misfits.push({ code: "too_many_years", needs, has });
   if (misfits.length > 0) return { changes: [], misfits };
   return {
-    changes: fields.flatMap(({ label, row }) => fieldChanges(inputs, block, label, row)),
+    changes: fields.flatMap(({ label, row }) =>
+      row < 0 ? [] : fieldChanges(inputs, block, label, row),
+    ),
     misfits,
   };
 }
 
-/** What `ProposalInputs` speaks of; the block's other fields are the user's own to change. */
-const CHANGED_FIELDS: readonly FieldLabel[] = [
-  "Proposal",
-  "Currency",
-  "Start date",
-  "Term (months)",
-  "Payment",
-  "Annual commit",
-  "Discount",
-  "Commit basis",
-  "Overage discount",
-];
+const CHANGED_FIELDS: readonly FieldLabel[] = PROPOSAL_FIELDS.map(({ label }) => label);
+
+/** A further term whose row is gone from the block is at its default, as a function reads it. */
+function isLeftOut(inputs: ProposalInputs, label: FieldLabel): boolean {
+  const field = PROPOSAL_FIELDS.find((each) => each.label === label);
+  if (field === undefined || !FURTHER_FIELDS.includes(label)) return false;
+  return field.cell(inputs, 0) === field.cell({ ...inputs, terms: DEFAULT_TERMS }, 0);
+}
 
 function fieldChanges(
   inputs: ProposalInputs,
@@ -109,26 +107,42 @@ function forecastChanges(inputs: ProposalInputs, table: NamedCells): Changes {
   return { changes, misfits: [] };
 }
 
-/**
- * A year that says what the year before says keeps the formula that repeats it, though the cell
- * will show another value once the year before has changed.
- */
 function acrossYears(
   cells: NamedCells,
   row: number,
   first: number,
   values: readonly number[],
 ): readonly CellChange[] {
+  return changesAcrossYears(cells, values, (year) => ({ row, column: first + year }));
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A year that says what the year before says keeps the formula that repeats it, though the cell
+ * will show another value once the year before has changed.
+ */
+export function changesAcrossYears(
+  cells: NamedCells,
+  values: readonly number[],
+  placeOf: (year: number) => Place,
+): readonly CellChange[] {
   return values.flatMap((value, year) => {
+    const { row, column } = placeOf(year);
     const repeated = year > 0 && value === values[year - 1];
-    if (repeated && repeatsYearBefore(cells, row, first + year)) return [];
-    return changed(cells, row, first + year, value);
+    if (repeated && repeatsYearBefore(cells, placeOf(year), placeOf(year - 1))) return [];
+    return changed(cells, row, column, value);
   });
 }
 
-function repeatsYearBefore({ values, formulas }: NamedCells, row: number, column: number): boolean {
-  const value = values[row]?.[column];
-  return isFormula(formulas[row]?.[column], value) && value === values[row]?.[column - 1];
+function repeatsYearBefore({ values, formulas }: NamedCells, at: Place, before: Place): boolean {
+  const value = values[at.row]?.[at.column];
+  return (
+    isFormula(formulas[at.row]?.[at.column], value) && value === values[before.row]?.[before.column]
+  );
 }
 
 /** A text may begin with `=` too; then it shows what it is. */

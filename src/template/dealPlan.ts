@@ -1,48 +1,191 @@
-import type { DealInputs } from "./dealInputs";
-import { assumptionCells, rateCells } from "./dealSheets/assumptionCells";
+import { changePlan, changesAcrossYears, type ChangePlan } from "./changePlan";
+import { ASSUMED, type DealInputs } from "./dealInputs";
+import { DEAL_NAMES, type DealSheetKey } from "./dealNames";
+import {
+  assumptionCells,
+  rateCells,
+  type AssumptionCells,
+  type RateCells,
+} from "./dealSheets/assumptionCells";
 import { assumptionsSheet } from "./dealSheets/assumptions";
 import { checksSheet } from "./dealSheets/checksSheet";
 import { comparisonSheet } from "./dealSheets/comparison";
-import { planned } from "./dealSheets/located";
-import { negotiationSheet, UNTOUCHED } from "./dealSheets/negotiation";
+import { planned, standing, type Located } from "./dealSheets/located";
+import { negotiationSheet } from "./dealSheets/negotiation";
 import { proposalCells } from "./dealSheets/proposalCells";
 import { ratesSheet } from "./dealSheets/rates";
 import { startSheet } from "./dealSheets/start";
-import type { Plan } from "./plan";
-import type { ProposalInputs } from "./proposalInputs";
+import { freeProposalName } from "./freeName";
+import type { CellChange, NewSheet, Plan, SheetPlan, SheetRef } from "./plan";
+import type { ProposalInputs, YearForecast } from "./proposalInputs";
+import type { ProposalOnSheet } from "./proposalOnSheet";
+import { SCENARIOS } from "./proposalSheet/references";
 import { proposalSheet } from "./proposalSheet/plan";
+import { negotiationInputsOf, type DealOnSheets } from "./readDeal";
+import { SAMPLE_DEAL, SAMPLE_PROPOSALS } from "./sampleDeal";
 
-/** What a plan is told of the product that writes it. */
+/** What a plan is told of the product that writes it, and of the day. */
 export interface Product {
   /** `DEAL`, or `DEALDEV` in development. */
   readonly namespace: string;
   readonly version: string;
+  /** Excel serial number: the `As of` of a new deal. */
+  readonly today: number;
 }
 
-/** A whole deal in a workbook that has none of it: its seven kinds of sheet. */
-export function dealPlan(
-  deal: DealInputs,
-  proposals: readonly { readonly sheet: string; readonly inputs: ProposalInputs }[],
-  { namespace, version }: Product,
+/**
+ * A proposal into the workbook: its sheet, those sheets of the deal that are not there yet, and
+ * the ones that list every proposal brought up to date. Its forecast becomes the deal's.
+ */
+export function addProposal(inputs: ProposalInputs, deal: DealOnSheets, product: Product): Plan {
+  return addProposals([inputs], deal, product, {});
+}
+
+/** Three worked proposals. In a workbook that has a deal already they join it, on its own usage. */
+export function addSample(deal: DealOnSheets, product: Product): Plan {
+  return addProposals(SAMPLE_PROPOSALS, deal, product, SAMPLE_DEAL);
+}
+
+function addProposals(
+  added: readonly ProposalInputs[],
+  deal: DealOnSheets,
+  product: Product,
+  otherwise: Partial<DealInputs>,
 ): Plan {
-  const start = startSheet(deal, version);
-  const assumptions = assumptionsSheet(deal);
-  const rates = ratesSheet(deal.asOf);
-  const rateArea = rateCells(planned(rates));
-  const shared = assumptionCells(planned(assumptions), planned(start), rateArea.card);
-  const sheets = proposals.map(({ sheet, inputs }) =>
-    proposalSheet(inputs, { sheet, namespace }, shared),
-  );
-  const cells = sheets.map((sheet) => proposalCells(planned(sheet)));
+  const [first] = added;
+  const shared = baseSheets(deal, product, {
+    ...(first === undefined ? {} : { currency: first.currency, forecast: first.forecast }),
+    ...otherwise,
+  });
+  const names = [...deal.sheetNames];
+  const sheets = added.map((inputs) => {
+    const name = freeProposalName(names);
+    names.push(name);
+    return proposalSheet(inputs, { sheet: name, namespace: product.namespace }, shared.cells);
+  });
+  const position = deal.sheetNames.indexOf(deal.sheets.comparison?.sheet.name ?? "");
+  const standingProposals = deal.readings.map(standing);
   return {
     sheets: [
-      start,
-      assumptions,
-      rates,
-      ...sheets,
-      comparisonSheet(namespace, shared, cells),
-      negotiationSheet(namespace, shared, cells, UNTOUCHED),
-      checksSheet(shared, rateArea, cells),
+      ...shared.sheets,
+      ...forecastChange(deal, first?.forecast ?? []),
+      // New tabs go before the comparison, where there is one.
+      ...sheets.map((sheet, index) =>
+        position < 0 ? sheet : { ...sheet, position: position + index },
+      ),
+      ...listSheets(deal, product, shared, standingProposals, [
+        ...standingProposals,
+        ...sheets.map(planned),
+      ]),
     ],
   };
+}
+
+/** A proposal out of the workbook. Ask first: its sheet goes with all that is on it. */
+export function withoutProposal(sheet: SheetRef, deal: DealOnSheets, product: Product): Plan {
+  const all = deal.readings.map(standing);
+  const rest = deal.readings.filter((reading) => reading.sheet.id !== sheet.id).map(standing);
+  const shared = baseSheets(deal, product, {});
+  const lists = rest.length === 0 ? listsGone(deal) : listSheets(deal, product, shared, all, rest);
+  return { sheets: [...lists, { kind: "remove", sheet }] };
+}
+
+/** The cells to change so that a proposal says what `inputs` say; its usage is the deal's. */
+export function changeProposal(
+  inputs: ProposalInputs,
+  proposal: ProposalOnSheet,
+  deal: DealOnSheets,
+): ChangePlan {
+  if (deal.sheets.assumptions === undefined) return changePlan(inputs, proposal);
+  const own = proposal.inputs.ok ? proposal.inputs.value.forecast : inputs.forecast;
+  const change = changePlan({ ...inputs, forecast: own }, proposal);
+  if (!change.ok) return change;
+  return {
+    ok: true,
+    plan: { sheets: [...change.plan.sheets, ...forecastChange(deal, inputs.forecast)] },
+  };
+}
+
+interface Shared {
+  /** Those that are not in the workbook yet. */
+  readonly sheets: readonly NewSheet[];
+  readonly cells: AssumptionCells;
+  readonly rates: RateCells;
+}
+
+/** The sheets that every proposal reads from: where they stand, or new ones. */
+function baseSheets(deal: DealOnSheets, product: Product, given: Partial<DealInputs>): Shared {
+  const assumed: DealInputs = {
+    ...ASSUMED,
+    currency: "USD",
+    asOf: product.today,
+    forecast: [],
+    ...given,
+  };
+  const created: NewSheet[] = [];
+  const locate = (key: DealSheetKey, make: () => NewSheet): Located => {
+    const reading = deal.sheets[key];
+    if (reading !== undefined) return standing(reading);
+    const sheet = make();
+    created.push(sheet);
+    return planned(sheet);
+  };
+  const start = locate("start", () => startSheet(assumed, product.version));
+  const assumptions = locate("assumptions", () => assumptionsSheet(assumed));
+  const rates = rateCells(locate("rates", () => ratesSheet(assumed.asOf)));
+  return { sheets: created, cells: assumptionCells(assumptions, start, rates.card), rates };
+}
+
+/** Comparison, negotiation and checks: they name every proposal, so they are written anew. */
+function listSheets(
+  deal: DealOnSheets,
+  { namespace }: Product,
+  { cells, rates }: Shared,
+  before: readonly Located[],
+  after: readonly Located[],
+): readonly SheetPlan[] {
+  const asks = negotiationInputsOf(deal);
+  const make = (proposals: readonly Located[]): readonly (readonly [DealSheetKey, NewSheet])[] => {
+    const all = proposals.map(proposalCells);
+    return [
+      ["comparison", comparisonSheet(namespace, cells, all)],
+      ["negotiation", negotiationSheet(namespace, cells, all, asks)],
+      ["checks", checksSheet(cells, rates, all)],
+    ];
+  };
+  const was = make(before);
+  return make(after).map(([key, sheet], index): SheetPlan => {
+    const there = deal.sheets[key];
+    const old = was[index]?.[1];
+    if (there === undefined || old === undefined) return sheet;
+    return { kind: "rebuild", sheet: there.sheet, was: old, parts: sheet.parts };
+  });
+}
+
+/** Without a proposal there is nothing to list. */
+function listsGone(deal: DealOnSheets): readonly SheetPlan[] {
+  return (["comparison", "negotiation", "checks"] as const).flatMap((key) => {
+    const there = deal.sheets[key];
+    return there === undefined ? [] : [{ kind: "remove", sheet: there.sheet } as const];
+  });
+}
+
+/** The deal's forecast where it stands, changed in the cells that say something else. */
+function forecastChange(
+  { sheets }: DealOnSheets,
+  forecast: readonly YearForecast[],
+): readonly SheetPlan[] {
+  const there = sheets.assumptions;
+  const range = there?.ranges[DEAL_NAMES.usage];
+  if (there === undefined || range === undefined) return [];
+  const cells = { name: DEAL_NAMES.usage, values: range.values, formulas: range.formulas };
+  const changes = SCENARIOS.flatMap((scenario, column): readonly CellChange[] =>
+    changesAcrossYears(
+      cells,
+      forecast.map((year) => year[scenario]),
+      (year) => ({ row: year, column }),
+    ),
+  );
+  if (changes.length === 0) return [];
+  return [{ kind: "change", sheet: there.sheet, basis: [cells], changes }];
 }

@@ -7,6 +7,8 @@ export function describePlan(plan: Plan): readonly string[] {
 }
 
 function describeSheet(sheet: SheetPlan): string {
+  if (sheet.kind === "remove") return `Sheet '${sheet.sheet.name}': removed`;
+  if (sheet.kind === "rebuild") return `Sheet '${sheet.sheet.name}': brought up to date`;
   if (sheet.kind === "change") {
     const count = sheet.changes.length;
     const what = count === 0 ? "nothing to change" : `${counted(count, "cell")} to change`;

@@ -1,5 +1,6 @@
 // The template's front door: what the workbook should contain, said as data.
-export type { OfferedBand, ProposalInputs, YearForecast } from "./proposalInputs";
+export { DEFAULT_TERMS } from "./proposalInputs";
+export type { FurtherTerms, OfferedBand, ProposalInputs, YearForecast } from "./proposalInputs";
 export type {
   CellIssue,
   Figure,
@@ -17,8 +18,10 @@ export { PROPOSAL_SHEET } from "./readProposal";
 export { freeProposalName } from "./freeName";
 export { describePlan } from "./describePlan";
 export { planDifferences, printPlan } from "./printPlan";
-export { cornersOf, type Corners } from "./address";
+export { cellAt, cornersOf, type Corners } from "./address";
 export { ASSUMED } from "./dealInputs";
 export type { BenchmarkInput, CalendarInputs, DealInputs, WorkloadInput } from "./dealInputs";
-export { dealPlan, type Product } from "./dealPlan";
+export { addProposal, addSample, changeProposal, withoutProposal, type Product } from "./dealPlan";
+export { DEAL_KINDS, dealInputsOf, type DealOnSheets } from "./readDeal";
+export { DEAL_NAMES, type DealSheetKey } from "./dealNames";
 export { SAMPLE_DEAL, SAMPLE_PROPOSALS } from "./sampleDeal";

@@ -6,7 +6,7 @@ export interface Plan {
   readonly sheets: readonly SheetPlan[];
 }
 
-export type SheetPlan = NewSheet | ChangedSheet;
+export type SheetPlan = NewSheet | ChangedSheet | RebuiltSheet | RemovedSheet;
 
 /** A sheet that is not there yet. Everything on it is ours until the user writes there. */
 export interface NewSheet {
@@ -14,6 +14,8 @@ export interface NewSheet {
   readonly sheet: string;
   /** A sheet-scoped name that says whose sheet this is, wherever it is moved or renamed. */
   readonly mark: string;
+  /** Among the tabs, from 0; last where none is given. */
+  readonly position?: number;
   readonly parts: readonly Part[];
 }
 
@@ -24,6 +26,23 @@ export interface ChangedSheet {
   /** What the change was worked out from. If it is no longer so, the change is not made. */
   readonly basis: readonly NamedCells[];
   readonly changes: readonly CellChange[];
+}
+
+/**
+ * A sheet of ours that is there and is written anew, since what it is made of has changed. `was` is
+ * what we would have written before: where the sheet holds anything else, the user is asked first.
+ */
+export interface RebuiltSheet {
+  readonly kind: "rebuild";
+  readonly sheet: SheetRef;
+  readonly was: NewSheet;
+  readonly parts: readonly Part[];
+}
+
+/** A sheet that goes, with all that is on it. */
+export interface RemovedSheet {
+  readonly kind: "remove";
+  readonly sheet: SheetRef;
 }
 
 /** The id outlives renaming and moving; the name is for people. */

@@ -1,19 +1,31 @@
 import { cellAt, cornersOf } from "./address";
-import type { Cell, Part, Plan } from "./plan";
+import type { Cell, Part, Plan, SheetPlan } from "./plan";
 
 /** The whole plan as lines of text, a cell or a setting a line: to read, and to compare. */
 export function printPlan(plan: Plan): readonly string[] {
-  return plan.sheets.flatMap((sheet) =>
-    sheet.kind === "new"
-      ? [`new sheet '${sheet.sheet}', marked ${sheet.mark}`, ...sheet.parts.flatMap(printPart)]
-      : [
-          `change sheet '${sheet.sheet.name}'`,
-          ...sheet.changes.map(
-            ({ name, row, column, cell }) =>
-              `${name}[${String(row)},${String(column)}] ${printCell(cell)}`,
-          ),
-        ],
-  );
+  return plan.sheets.flatMap(printSheet);
+}
+
+function printSheet(sheet: SheetPlan): readonly string[] {
+  switch (sheet.kind) {
+    case "new":
+      return [
+        `new sheet '${sheet.sheet}', marked ${sheet.mark}`,
+        ...sheet.parts.flatMap(printPart),
+      ];
+    case "rebuild":
+      return [`rebuild sheet '${sheet.sheet.name}'`, ...sheet.parts.flatMap(printPart)];
+    case "remove":
+      return [`remove sheet '${sheet.sheet.name}'`];
+    case "change":
+      return [
+        `change sheet '${sheet.sheet.name}'`,
+        ...sheet.changes.map(
+          ({ name, row, column, cell }) =>
+            `${name}[${String(row)},${String(column)}] ${printCell(cell)}`,
+        ),
+      ];
+  }
 }
 
 function printPart(part: Part): readonly string[] {

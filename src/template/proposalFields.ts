@@ -39,6 +39,20 @@ export type FieldLabel =
   | "Reforecast reduction"
   | "Reforecast from year";
 
+/** Fields that a block may be without: then they are at their defaults. */
+export const FURTHER_FIELDS: readonly FieldLabel[] = [
+  "Commit period",
+  "Discount coverage",
+  "Rollover share",
+  "Rollover life (periods)",
+  "Rollover order",
+  "Refund share",
+  "Price terms",
+  "Price cap per year",
+  "Reforecast reduction",
+  "Reforecast from year",
+];
+
 /** Seen as empty, and the same to a function in every Excel: some pass 0 for a cell that is blank. */
 export const EMPTY: Cell = { formula: '=""' };
 

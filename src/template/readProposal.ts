@@ -1,6 +1,7 @@
 import {
   errorIn,
   isBlank,
+  ok,
   readQuantity,
   readText,
   readWord,
@@ -15,6 +16,7 @@ import { PARITY_WORD, type FieldLabel } from "./proposalFields";
 import type { OfferedBand, ProposalInputs, YearForecast } from "./proposalInputs";
 import { PROPOSAL_MARK, PROPOSAL_NAMES } from "./proposalNames";
 import type { CellIssue, Figure, ProposalOnSheet, ReadInputs, Scenarios } from "./proposalOnSheet";
+import { furtherTerms, type ReadTerm } from "./readFurtherTerms";
 import { contractYears } from "./proposalSheet/layout";
 import type { RangeReading, SheetKind, SheetReading } from "./sheetReading";
 
@@ -114,6 +116,11 @@ function readInputs(ranges: SheetReading["ranges"]): ReadInputs {
     }
     return reader.read(block, row, year + 1, (raw) => parse(raw, at), otherwise);
   };
+  /** A further term without a row is at its default. */
+  const further: ReadTerm = (label, parse, otherwise) =>
+    rowOf(block, label) < 0
+      ? otherwise
+      : field(label, (raw, at) => (isBlank(raw) ? ok(otherwise) : parse(raw, at)), otherwise);
   const termMonths = field("Term (months)", quantity("termMonths"), 12);
   const years = Array.from({ length: contractYears(termMonths) }, (_, year) => year);
   const startDate = field("Start date", optional(quantity("date")), undefined);
@@ -127,6 +134,7 @@ function readInputs(ranges: SheetReading["ranges"]): ReadInputs {
     discounts: years.map((year) => field("Discount", quantity("discount"), 0, year)),
     basis: field("Commit basis", (raw, at) => readWord(BASES, raw, at, "net"), "net"),
     overageDiscount: field("Overage discount", overage, 0),
+    ...furtherTerms(further),
     bands: readBands(reader, ranges[PROPOSAL_NAMES.bands]),
     forecast: readForecast(reader, ranges[PROPOSAL_NAMES.forecast], years),
   };

@@ -1,8 +1,16 @@
-import type { ChangedSheet, NewSheet, Plan, SheetPlan, SheetRef } from "../template";
+import {
+  PROPOSAL_SHEET,
+  type ChangedSheet,
+  type NewSheet,
+  type Plan,
+  type SheetPlan,
+  type SheetRef,
+} from "../template";
 import { contentOf } from "./cellContent";
 import { applyPart } from "./applyPart";
 import { inExcel, issueOf, type Refusal } from "./excel";
 import { done, failed, type Outcome, type WorkbookIssue } from "./outcome";
+import { rebuildSheet } from "./rebuildSheet";
 import { restore } from "./restore";
 import { survey, type Survey } from "./survey";
 
@@ -12,17 +20,25 @@ export interface Applied {
   readonly sheets: readonly SheetRef[];
 }
 
+export interface ApplyOptions {
+  /** The user has been asked about what a rebuilt sheet would lose. */
+  readonly overwrite?: boolean;
+}
+
 /**
  * Writes a plan: reads what is there, then everything in one request, so that one undo takes it
  * back. If Excel refuses the request in the middle, what it had done is taken back here.
  */
-export async function applyPlan(plan: Plan): Promise<Outcome<Applied>> {
-  const found = await survey(plan);
+export async function applyPlan(
+  plan: Plan,
+  { overwrite = false }: ApplyOptions = {},
+): Promise<Outcome<Applied>> {
+  const found = await survey(plan, overwrite);
   if (!found.ok) return found;
   const { todo, asPlanned } = found.value;
   if (todo.length === 0) return done({ changed: false, sheets: asPlanned });
   const written = await inExcel(
-    (context) => write(context, todo),
+    (context) => write(context, found.value),
     (refusal) => refusedBy(todo, refusal),
   );
   if (!written.ok) return failed(await takenBack(found.value, written.issue));
@@ -31,19 +47,43 @@ export async function applyPlan(plan: Plan): Promise<Outcome<Applied>> {
 
 async function write(
   context: Excel.RequestContext,
-  todo: readonly SheetPlan[],
+  { todo, furniture }: Survey,
 ): Promise<Outcome<readonly SheetRef[]>> {
-  const sheets = todo.map((sheet) =>
-    sheet.kind === "new" ? addSheet(context, sheet) : changeSheet(context, sheet),
-  );
+  const sheets = todo.flatMap((plan) => {
+    switch (plan.kind) {
+      case "new":
+        return [addSheet(context, plan)];
+      case "change":
+        return [changeSheet(context, plan)];
+      case "rebuild":
+        return [rebuildSheet(context, plan.sheet.id, plan.parts, furniture.get(plan.sheet.id))];
+      case "remove":
+        return [];
+    }
+  });
   for (const sheet of sheets) sheet.load("id,name");
-  sheets[0]?.activate();
+  shownFirst(todo, sheets)?.activate();
+  // Last, so that a request that is refused before has removed nothing.
+  for (const plan of todo) {
+    if (plan.kind === "remove") context.workbook.worksheets.getItem(plan.sheet.id).delete();
+  }
   await context.sync();
   return done(sheets.map(({ id, name }) => ({ id, name })));
 }
 
+/** What the user asked for: the new proposal, or else whatever comes first. */
+function shownFirst(
+  todo: readonly SheetPlan[],
+  sheets: readonly Excel.Worksheet[],
+): Excel.Worksheet | undefined {
+  const written = todo.filter((plan) => plan.kind !== "remove");
+  const isProposal = (plan: SheetPlan) => plan.kind === "new" && plan.mark === PROPOSAL_SHEET.mark;
+  return sheets[written.findIndex(isProposal)] ?? sheets[0];
+}
+
 function addSheet(context: Excel.RequestContext, plan: NewSheet): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(plan.sheet);
+  if (plan.position !== undefined) sheet.position = plan.position;
   for (const part of plan.parts) applyPart(sheet, part);
   return sheet;
 }
@@ -60,10 +100,10 @@ function changeSheet(context: Excel.RequestContext, plan: ChangedSheet): Excel.W
 /** `AccessDenied` is protection: of the sheet that would change, or of the workbook's structure. */
 function refusedBy(todo: readonly SheetPlan[], refusal: Refusal): WorkbookIssue {
   if (refusal.code !== "AccessDenied") return issueOf(refusal);
-  const changed = todo.find((sheet) => sheet.kind === "change");
+  const changed = todo.find((sheet) => sheet.kind === "change" || sheet.kind === "rebuild");
   return changed === undefined
     ? { code: "workbook_protected" }
-    : { code: "sheet_protected", sheet: changed.sheet.name };
+    : { code: "sheet_protected", sheet: nameOf(changed) };
 }
 
 /** Excel does nothing of a request that comes while a cell is edited; any other may be half done. */
@@ -76,4 +116,8 @@ async function takenBack(before: Survey, issue: WorkbookIssue): Promise<Workbook
       ? { excelCode: issue.excelCode, excelMessage: issue.excelMessage }
       : { excelCode: issue.code, excelMessage: "" };
   return { code: "refused", ...excel, restored: false, left };
+}
+
+function nameOf({ sheet }: SheetPlan): string {
+  return typeof sheet === "string" ? sheet : sheet.name;
 }

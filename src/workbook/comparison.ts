@@ -1,16 +1,25 @@
-import { cornersOf, type Cell, type CellContent, type NewSheet, type SheetPlan } from "../template";
+import {
+  cellAt,
+  cornersOf,
+  type Cell,
+  type CellContent,
+  type ChangedSheet,
+  type Corners,
+  type NewSheet,
+  type Part,
+} from "../template";
 
 /** By name, the `formulas` of the range it stands for. */
 export type RangeContents = ReadonlyMap<string, readonly (readonly CellContent[])[]>;
 
 /** Whether the named ranges of a sheet hold already what the plan would put there. */
-export function saysAsMuch(plan: SheetPlan, there: RangeContents): boolean {
+export function saysAsMuch(plan: NewSheet | ChangedSheet, there: RangeContents): boolean {
   if (plan.kind === "change") {
     return plan.changes.every(({ name, row, column, cell }) =>
       same(there.get(name)?.[row]?.[column], cell),
     );
   }
-  const planned = cellsOf(plan);
+  const planned = cellsOf(plan.parts);
   return [...there].every(([name, rows]) => {
     const at = plan.parts.find((part) => part.kind === "name" && part.name === name);
     if (at?.kind !== "name") return false;
@@ -36,9 +45,9 @@ function same(there: CellContent | undefined, cell: Cell): boolean {
   return there === cell;
 }
 
-function cellsOf(plan: NewSheet): ReadonlyMap<string, Cell> {
+function cellsOf(parts: readonly Part[]): ReadonlyMap<string, Cell> {
   const cells = new Map<string, Cell>();
-  for (const part of plan.parts) {
+  for (const part of parts) {
     if (part.kind !== "cells") continue;
     const { left = 1, top = 1 } = cornersOf(part.at) ?? {};
     part.rows.forEach((row, down) => {
@@ -52,4 +61,54 @@ function cellsOf(plan: NewSheet): ReadonlyMap<string, Cell> {
 
 function key(column: number, row: number): string {
   return `${String(column)},${String(row)}`;
+}
+
+/** A block of cells as it stands: its address, and what is in it. */
+export interface UsedCells {
+  readonly address: string;
+  readonly formulas: readonly (readonly CellContent[])[];
+}
+
+/**
+ * The first cell that holds something other than what the parts put there, such as a note of the
+ * user's. Cells that we only dress may hold what a report of ours spills into them.
+ */
+export function strayCell(parts: readonly Part[], used: UsedCells): string | undefined {
+  const planned = cellsOf(parts);
+  const dressed = parts.flatMap((part) =>
+    part.kind === "format" || part.kind === "name" ? (cornersOf(part.at) ?? []) : [],
+  );
+  const { left = 1, top = 1 } = cornersOf(used.address) ?? {};
+  for (const [down, row] of used.formulas.entries()) {
+    for (const [across, content] of row.entries()) {
+      const [column, line] = [left + across, top + down];
+      const cell = planned.get(key(column, line));
+      const isOurs =
+        content === "" ||
+        (cell === undefined
+          ? dressed.some((area) => holds(area, column, line))
+          : plain(content) === plain(cell));
+      if (!isOurs) return cellAt(column, line);
+    }
+  }
+  return undefined;
+}
+
+/** Whether every cell that the parts write is among the used ones, and holds something. */
+export function covers(parts: readonly Part[], used: UsedCells): boolean {
+  const { left = 1, top = 1 } = cornersOf(used.address) ?? {};
+  return [...cellsOf(parts)].every(([place, cell]) => {
+    const [column = 0, row = 0] = place.split(",").map(Number);
+    return cell === "" || (used.formulas[row - top]?.[column - left] ?? "") !== "";
+  });
+}
+
+function holds(area: Corners, column: number, row: number): boolean {
+  return column >= area.left && column <= area.right && row >= area.top && row <= area.bottom;
+}
+
+/** Excel writes a formula back in its own way: quotes only where a sheet's name needs them. */
+function plain(content: Cell | CellContent): string {
+  const text = content !== null && typeof content === "object" ? content.formula : String(content);
+  return text.replace(/['\s]/g, "").toUpperCase();
 }

@@ -1,8 +1,8 @@
 // The workbook room's front door: the only hand that touches Excel.
 export type { Outcome, WorkbookIssue } from "./outcome";
 export { NAMESPACE } from "./namespace";
-export { applyPlan, type Applied } from "./applyPlan";
-export { readProposals, sheetNames } from "./readSheets";
+export { applyPlan, type Applied, type ApplyOptions } from "./applyPlan";
+export { readDeal, readProposals, sheetNames } from "./readSheets";
 export { removeProposal } from "./removeSheet";
 export { goTo } from "./goTo";
 export { readDraft, saveDraft, type Json } from "./draft";

@@ -12,6 +12,8 @@ export type WorkbookIssue =
   | { readonly code: "workbook_protected" }
   /** A sheet of that name is there and is not what we would write. */
   | { readonly code: "sheet_taken"; readonly sheet: string; readonly ours: boolean }
+  /** A sheet that we would write anew holds something that we did not write: ask, then overwrite. */
+  | { readonly code: "sheet_edited"; readonly sheet: string; readonly cell: string }
   | { readonly code: "table_taken"; readonly table: string }
   | { readonly code: "sheet_missing"; readonly sheet: string }
   /** A name by which cells of ours are found is gone from the sheet. */

@@ -1,13 +1,17 @@
 import {
+  DEAL_KINDS,
   PROPOSAL_SHEET,
   type CellContent,
+  type DealOnSheets,
+  type DealSheetKey,
   type ProposalOnSheet,
   type RangeReading,
   type SheetKind,
+  type SheetReading,
   type SheetRef,
 } from "../template";
 import { asked } from "./excel";
-import type { Outcome } from "./outcome";
+import { done, type Outcome } from "./outcome";
 
 /** Every proposal in the workbook, in the order of the sheet tabs. */
 export function readProposals(): Promise<Outcome<readonly ProposalOnSheet[]>> {
@@ -22,8 +26,40 @@ export function sheetNames(): Promise<Outcome<readonly string[]>> {
   });
 }
 
-/** Finds the sheets of a kind by their mark, and reads them through their names: three round trips. */
-export function readSheets<T>(kind: SheetKind<T>): Promise<Outcome<readonly T[]>> {
+/** The proposals and the deal's own sheets, in three round trips. */
+export async function readDeal(): Promise<Outcome<DealOnSheets>> {
+  const kinds = Object.entries(DEAL_KINDS) as [DealSheetKey, SheetKind<SheetReading>][];
+  const read = await readMarked([PROPOSAL_SHEET, ...kinds.map(([, kind]) => kind)]);
+  if (!read.ok) return read;
+  const { sheetNames: names, readings } = read.value;
+  const [proposals = [], ...own] = readings;
+  const sheets = kinds.flatMap(([key], index) => {
+    const [first] = own[index] ?? [];
+    return first === undefined ? [] : [[key, first] as const];
+  });
+  return done({
+    proposals: proposals.map(PROPOSAL_SHEET.read),
+    readings: proposals,
+    sheets: Object.fromEntries(sheets),
+    sheetNames: names,
+  });
+}
+
+/** Finds the sheets of a kind by their mark, and reads them through their names. */
+export async function readSheets<T>(kind: SheetKind<T>): Promise<Outcome<readonly T[]>> {
+  const read = await readMarked([kind]);
+  return read.ok ? done((read.value.readings[0] ?? []).map(kind.read)) : read;
+}
+
+interface Marked {
+  readonly sheetNames: readonly string[];
+  /** One list a kind. */
+  readonly readings: readonly (readonly SheetReading[])[];
+}
+
+type Wanted = Pick<SheetKind<unknown>, "mark" | "names">;
+
+function readMarked(kinds: readonly Wanted[]): Promise<Outcome<Marked>> {
   return asked(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
@@ -32,12 +68,22 @@ export function readSheets<T>(kind: SheetKind<T>): Promise<Outcome<readonly T[]>
       names: sheet.names.load("items/name,items/type"),
     }));
     await context.sync();
-    const marked = named.flatMap(({ sheet, names }) => {
-      const present = names.items.filter((item) => item.type === "Range").map(({ name }) => name);
-      return present.includes(kind.mark) ? [loadRanges(sheet, kind.names, present)] : [];
-    });
-    if (marked.length > 0) await context.sync();
-    return marked.map(({ ref, ranges }) => kind.read({ sheet: ref, ranges: readingsOf(ranges) }));
+    const present = named.map(({ sheet, names }) => ({
+      sheet,
+      names: names.items.filter((item) => item.type === "Range").map(({ name }) => name),
+    }));
+    const found = kinds.map((kind) =>
+      present
+        .filter(({ names }) => names.includes(kind.mark))
+        .map(({ sheet, names }) => loadRanges(sheet, kind.names, names)),
+    );
+    if (found.some((loaded) => loaded.length > 0)) await context.sync();
+    return {
+      sheetNames: sheets.items.map(({ name }) => name),
+      readings: found.map((loaded) =>
+        loaded.map(({ ref, ranges }) => ({ sheet: ref, ranges: readingsOf(ranges) })),
+      ),
+    };
   });
 }
 

@@ -1,7 +1,8 @@
-import type { CellContent, ChangedSheet, NamedCells } from "../template";
+import type { CellContent, ChangedSheet, NamedCells, RebuiltSheet, SheetPlan } from "../template";
 import { contentOf } from "./cellContent";
 import { inExcel } from "./excel";
 import { done } from "./outcome";
+import { rebuildSheet } from "./rebuildSheet";
 import type { Survey } from "./survey";
 
 /**
@@ -9,12 +10,50 @@ import type { Survey } from "./survey";
  * get their contents back. Gives the name of a sheet that could not be put right, if there is one.
  */
 export async function restore({ todo, idsBefore }: Survey): Promise<string | undefined> {
-  for (const sheet of todo) {
-    const restored =
-      sheet.kind === "new" ? await removeIfNew(sheet.sheet, idsBefore) : await putBack(sheet);
-    if (!restored) return sheet.kind === "new" ? sheet.sheet : sheet.sheet.name;
+  for (const plan of todo) {
+    const restored = await restoreSheet(plan, idsBefore);
+    if (!restored) return plan.kind === "new" ? plan.sheet : plan.sheet.name;
   }
   return undefined;
+}
+
+function restoreSheet(plan: SheetPlan, idsBefore: ReadonlySet<string>): Promise<boolean> {
+  switch (plan.kind) {
+    case "new":
+      return removeIfNew(plan.sheet, idsBefore);
+    case "change":
+      return putBack(plan);
+    case "rebuild":
+      return rebuildAsWas(plan);
+    case "remove":
+      return isStillThere(plan.sheet.id);
+  }
+}
+
+/** The sheet held nothing but what we would write for the deal as it was: so it is written again. */
+async function rebuildAsWas({ sheet, was }: RebuiltSheet): Promise<boolean> {
+  const written = await inExcel(async (context) => {
+    const there = context.workbook.worksheets.getItem(sheet.id);
+    const charts = there.charts.load("items/name");
+    const names = there.names.load("items/name");
+    await context.sync();
+    rebuildSheet(context, sheet.id, was.parts, {
+      charts: charts.items.map(({ name }) => name),
+      names: names.items.map(({ name }) => name),
+    });
+    await context.sync();
+    return done(true);
+  });
+  return written.ok;
+}
+
+async function isStillThere(id: string): Promise<boolean> {
+  const found = await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("id");
+    await context.sync();
+    return done(!sheet.isNullObject);
+  });
+  return found.ok && found.value;
 }
 
 async function removeIfNew(name: string, idsBefore: ReadonlySet<string>): Promise<boolean> {

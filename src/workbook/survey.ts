@@ -1,7 +1,16 @@
-import type { CellContent, ChangedSheet, NewSheet, Plan, SheetPlan, SheetRef } from "../template";
-import { saysAsMuch, type RangeContents } from "./comparison";
+import type {
+  CellContent,
+  ChangedSheet,
+  NewSheet,
+  Plan,
+  RebuiltSheet,
+  SheetPlan,
+  SheetRef,
+} from "../template";
+import { covers, saysAsMuch, strayCell, type RangeContents, type UsedCells } from "./comparison";
 import { inExcel, issueOf } from "./excel";
 import { done, failed, type Outcome, type WorkbookIssue } from "./outcome";
+import type { Furniture } from "./rebuildSheet";
 
 /** What the workbook held before a plan is applied, and what of the plan is still to do. */
 export interface Survey {
@@ -9,6 +18,8 @@ export interface Survey {
   /** Sheets that say already what the plan says. */
   readonly asPlanned: readonly SheetRef[];
   readonly idsBefore: ReadonlySet<string>;
+  /** By sheet id, what stands on the sheets to write anew. */
+  readonly furniture: ReadonlyMap<string, Furniture>;
 }
 
 interface Contents {
@@ -16,22 +27,24 @@ interface Contents {
   readonly tables: readonly string[];
   /** By sheet id, the named ranges of the sheets to change. */
   readonly named: ReadonlyMap<string, RangeContents>;
+  /** By sheet id, the sheets to write anew. */
+  readonly rebuilt: ReadonlyMap<string, Furniture & UsedCells>;
 }
 
 /** Looks at what a plan would touch, and says what stands in its way. Two round trips at most. */
-export async function survey(plan: Plan): Promise<Outcome<Survey>> {
+export async function survey(plan: Plan, overwrite: boolean): Promise<Outcome<Survey>> {
   const contents = await readContents(plan);
   if (!contents.ok) return contents;
   const todo: SheetPlan[] = [];
   const asPlanned: SheetRef[] = [];
   for (const sheet of plan.sheets) {
-    const verdict = await judge(sheet, contents.value);
+    const verdict = await judge(sheet, contents.value, overwrite);
     if (!verdict.ok) return verdict;
     if (verdict.value === "to do") todo.push(sheet);
     else asPlanned.push(verdict.value);
   }
   const idsBefore = new Set(contents.value.sheets.map(({ id }) => id));
-  return done({ todo, asPlanned, idsBefore });
+  return done({ todo, asPlanned, idsBefore, furniture: contents.value.rebuilt });
 }
 
 async function readContents(plan: Plan): Promise<Outcome<Contents>> {
@@ -47,39 +60,77 @@ async function readContents(plan: Plan): Promise<Outcome<Contents>> {
         basis.map(({ name }) => name),
       ),
     }));
+    const rebuilt = plan.sheets.flatMap((sheet) =>
+      sheet.kind === "rebuild" ? [loadWhole(context, sheet.sheet.id)] : [],
+    );
     await context.sync();
     return done({
+      rebuilt: new Map(rebuilt.map((sheet) => [sheet.id, wholeOf(sheet)])),
       sheets: sheets.items.map(({ id, name }) => ({ id, name })),
       tables: tables.items.map(({ name }) => name),
       named: new Map(named.map(({ id, ranges }) => [id, contentsOf(ranges)])),
     });
   });
-  return contents.ok || !isMissing(contents.issue) ? contents : whatIsMissing(changes);
+  if (contents.ok || !isMissing(contents.issue)) return contents;
+  return whatIsMissing(plan);
 }
 
 function isMissing(issue: WorkbookIssue): boolean {
   return issue.code === "refused" && issue.excelCode === "ItemNotFound";
 }
 
-/** Excel said that something is not there, and not what: the sheet, or a name on it. */
-function whatIsMissing(changes: readonly ChangedSheet[]): Promise<Outcome<never>> {
+/** Excel said that something is not there, and not what: a sheet, or a name on it. */
+function whatIsMissing(plan: Plan): Promise<Outcome<never>> {
+  const known = plan.sheets.flatMap((sheet) =>
+    sheet.kind === "new" ? [] : [{ ref: sheet.sheet, basis: basisOf(sheet) }],
+  );
   return inExcel(async (context) => {
-    const sheets = changes.map(({ sheet }) =>
-      context.workbook.worksheets.getItemOrNullObject(sheet.id).load("name"),
+    const sheets = known.map(({ ref }) =>
+      context.workbook.worksheets.getItemOrNullObject(ref.id).load("name"),
     );
     await context.sync();
-    const gone = changes.find((_, index) => sheets[index]?.isNullObject !== false);
-    if (gone !== undefined) return failed({ code: "sheet_missing", sheet: gone.sheet.name });
+    const gone = known.find((_, index) => sheets[index]?.isNullObject !== false);
+    if (gone !== undefined) return failed({ code: "sheet_missing", sheet: gone.ref.name });
     const names = sheets.map((sheet) => sheet.names.load("items/name"));
     await context.sync();
-    const lost = changes.flatMap(({ sheet, basis }, index) => {
+    const lost = known.flatMap(({ ref, basis }, index) => {
       const present = names[index]?.items.map(({ name }) => name) ?? [];
       return basis
-        .filter(({ name }) => !present.includes(name))
-        .map(({ name }) => ({ code: "name_missing", sheet: sheet.name, name }) as const);
+        .filter((name) => !present.includes(name))
+        .map((name) => ({ code: "name_missing", sheet: ref.name, name }) as const);
     });
-    return failed(lost[0] ?? { code: "changed_meanwhile", sheet: changes[0]?.sheet.name ?? "" });
+    return failed(lost[0] ?? { code: "changed_meanwhile", sheet: known[0]?.ref.name ?? "" });
   });
+}
+
+function basisOf(plan: SheetPlan): readonly string[] {
+  return plan.kind === "change" ? plan.basis.map(({ name }) => name) : [];
+}
+
+interface WholeSheet {
+  readonly id: string;
+  readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection;
+  readonly names: Excel.NamedItemCollection;
+}
+
+function loadWhole(context: Excel.RequestContext, id: string): WholeSheet {
+  const sheet = context.workbook.worksheets.getItem(id);
+  return {
+    id,
+    used: sheet.getUsedRange(true).load("address,formulas"),
+    charts: sheet.charts.load("items/name"),
+    names: sheet.names.load("items/name"),
+  };
+}
+
+function wholeOf({ used, charts, names }: WholeSheet): Furniture & UsedCells {
+  return {
+    address: used.address,
+    formulas: used.formulas as CellContent[][],
+    charts: charts.items.map(({ name }) => name),
+    names: names.items.map(({ name }) => name),
+  };
 }
 
 type NamedRanges = readonly { readonly name: string; readonly range: Excel.Range }[];
@@ -100,13 +151,46 @@ function contentsOf(ranges: NamedRanges): RangeContents {
   return new Map(ranges.map(({ name, range }) => [name, range.formulas as CellContent[][]]));
 }
 
-async function judge(plan: SheetPlan, contents: Contents): Promise<Outcome<"to do" | SheetRef>> {
-  if (plan.kind === "change") return judgeChange(plan, contents.named.get(plan.sheet.id));
+async function judge(
+  plan: SheetPlan,
+  contents: Contents,
+  overwrite: boolean,
+): Promise<Outcome<"to do" | SheetRef>> {
+  switch (plan.kind) {
+    case "change":
+      return judgeChange(plan, contents.named.get(plan.sheet.id));
+    case "rebuild":
+      return judgeRebuild(plan, contents.rebuilt.get(plan.sheet.id), overwrite);
+    case "remove":
+      return contents.sheets.some(({ id }) => id === plan.sheet.id)
+        ? done("to do")
+        : failed({ code: "sheet_missing", sheet: plan.sheet.name });
+    case "new":
+      return judgeNew(plan, contents);
+  }
+}
+
+async function judgeNew(plan: NewSheet, contents: Contents): Promise<Outcome<"to do" | SheetRef>> {
   const wanted = plan.sheet.toLowerCase();
   const there = contents.sheets.find(({ name }) => name.toLowerCase() === wanted);
   if (there !== undefined) return judgeTaken(plan, there);
   const table = takenTable(plan, contents.tables);
   return table === undefined ? done("to do") : failed({ code: "table_taken", table });
+}
+
+/** What we wrote may be written anew; what the user added is not ours to take. */
+function judgeRebuild(
+  plan: RebuiltSheet,
+  there: (Furniture & UsedCells) | undefined,
+  overwrite: boolean,
+): Outcome<"to do" | SheetRef> {
+  if (there === undefined) return failed({ code: "sheet_missing", sheet: plan.sheet.name });
+  if (strayCell(plan.parts, there) === undefined && covers(plan.parts, there)) {
+    return done(plan.sheet);
+  }
+  const cell = overwrite ? undefined : strayCell(plan.was.parts, there);
+  if (cell === undefined) return done("to do");
+  return failed({ code: "sheet_edited", sheet: plan.sheet.name, cell });
 }
 
 function judgeChange(

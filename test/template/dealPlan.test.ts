@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import {
   cornersOf,
-  dealPlan,
+  addSample,
   describePlan,
-  SAMPLE_DEAL,
   SAMPLE_PROPOSALS,
+  type DealOnSheets,
   type NewSheet,
   type Plan,
 } from "../../src/template";
@@ -12,12 +12,14 @@ import { Calculator } from "./calculator";
 import { Failure, type Grid } from "./nativeFunctions";
 
 const AS_OF = 46_350; // 24 Nov 2026
-const PRODUCT = { namespace: "DEAL", version: "1.2.3" };
-const PLAN = dealPlan(
-  { ...SAMPLE_DEAL, asOf: AS_OF },
-  SAMPLE_PROPOSALS.map((inputs, index) => ({ sheet: `Proposal ${String(index + 1)}`, inputs })),
-  PRODUCT,
-);
+const PRODUCT = { namespace: "DEAL", version: "1.2.3", today: AS_OF };
+const NOTHING_YET: DealOnSheets = {
+  proposals: [],
+  readings: [],
+  sheets: {},
+  sheetNames: ["Sheet1"],
+};
+const PLAN = addSample(NOTHING_YET, PRODUCT);
 
 let book: Calculator;
 

@@ -165,7 +165,7 @@ describe("describing a plan", () => {
     const [line] = describePlan(proposalPlan(MILLION, WHERE));
     expect(line).toMatch(
       new RegExp(
-        `^New sheet 'Proposal 1': ${String(inputs)} input cells, \\d+ formulas, 10 names$`,
+        `^New sheet 'Proposal 1': ${String(inputs)} input cells, \\d+ formulas, 1 chart, 10 names$`,
       ),
     );
   });

@@ -5,6 +5,7 @@ import {
   PROPOSAL_SHEET,
   proposalPlan,
   type CellContent,
+  type FurtherTerms,
   type ProposalInputs,
   type ProposalOnSheet,
   type RangeReading,
@@ -44,6 +45,23 @@ const INPUTS = PROPOSAL_SHEET.names.filter((name) => name.startsWith("Deal_In_")
 const money = fc.integer({ min: 0, max: 50_000_000 });
 const discount = fc.integer({ min: 0, max: 99 }).map((percent) => percent / 100);
 
+const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+
+/** Not all of them at their defaults: those are left out. */
+const furtherTerms: fc.Arbitrary<FurtherTerms> = fc.record({
+  commitPeriod: fc.constantFrom("annual" as const, "quarterly"),
+  coverage: share,
+  rollover: fc.record({
+    share,
+    life: fc.integer({ min: 1, max: 10 }),
+    order: fc.constantFrom("after" as const, "before"),
+  }),
+  refundShare: share.map((part) => Math.max(part, 0.01)),
+  priceTerms: fc.constantFrom("floating" as const, "locked", "protected"),
+  priceCap: share,
+  reforecast: fc.record({ reduction: share, fromYear: fc.integer({ min: 2, max: 10 }) }),
+});
+
 const anyProposal: fc.Arbitrary<ProposalInputs> = fc
   .integer({ min: 1, max: 120 })
   .chain((termMonths) => {
@@ -58,6 +76,7 @@ const anyProposal: fc.Arbitrary<ProposalInputs> = fc
       payment: fc.constantFrom("annual" as const, "quarterly", "monthly", "arrears"),
       commits: perYear(money),
       discounts: perYear(discount),
+      terms: furtherTerms,
       basis: fc.constantFrom("net" as const, "list"),
       overageDiscount: fc.oneof(fc.constant("parity" as const), discount),
       bands: fc.array(

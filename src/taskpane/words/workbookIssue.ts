@@ -16,6 +16,8 @@ export function workbookSentence(issue: WorkbookIssue): string {
       return issue.ours
         ? `There is a sheet '${issue.sheet}' already, with other contents. Rename it, then try again.`
         : `A sheet of yours is named '${issue.sheet}'. Rename it, then try again.`;
+    case "sheet_edited":
+      return `The sheet '${issue.sheet}' would be written anew, and cell ${issue.cell} holds something of yours. Move it to another sheet first.`;
     case "table_taken":
       return `There is a table named '${issue.table}' already. Rename it, then try again.`;
     case "sheet_missing":

@@ -52,14 +52,7 @@ export function proposalSheet(
     ...nativeParts(layout, namespace, shared),
     ...pictureParts(layout),
   ];
-  return { kind: "new", sheet, mark: PROPOSAL_MARK, parts: parts.filter(isSupported) };
-}
-
-/** What the playground does not draw yet; Excel itself has all of it in ExcelApi 1.9. */
-const UNSUPPORTED: readonly Part["kind"][] = ["chart", "conditionalFormat", "print"];
-
-function isSupported(part: Part): boolean {
-  return !UNSUPPORTED.includes(part.kind);
+  return { kind: "new", sheet, mark: PROPOSAL_MARK, parts };
 }
 
 function sheetParts(layout: ProposalLayout): readonly Part[] {
