@@ -197,10 +197,13 @@ const changesCells = ({ ActionType: type, Name }: Action) =>
   type === ActionType.update ||
   (type === ActionType.method && !Name?.startsWith("_"));
 
-/** Methods that write in any class: the class of a path is not known before it is walked. */
+/**
+ * Methods that write in any class: the class of a path is not known before it is walked. The library
+ * marks some that only read as writing too; what gets or activates something never changes cells.
+ */
 function writingMethods(wire: WireMetadata): ReadonlySet<string> {
   const names = Object.values(wire).flatMap((members) =>
-    Object.entries(members).filter(([name, { writes }]) => writes && !name.startsWith("_")),
+    Object.entries(members).filter(([, { writes }]) => writes),
   );
-  return new Set(names.map(([name]) => name));
+  return new Set(names.map(([name]) => name).filter((name) => !/^(_|Get|Activate)/.test(name)));
 }

@@ -66,7 +66,8 @@ export async function openAddin(
   });
   host.attach(channel);
   const name = frameName(conversation, host.facts.addinId, `${ORIGIN}/playground`);
-  const context = vm.createContext(newWindow(name, parent, listeners, (file) => run(file)));
+  const timers = new Timers();
+  const context = vm.createContext(newWindow(name, parent, listeners, timers, (file) => run(file)));
   const run = (file: string) => void script(file).runInContext(context);
   run("office.js");
   const window = context as unknown as RunningAddin;
@@ -81,6 +82,7 @@ export async function openAddin(
     close: () => {
       host.close();
       listeners.clear();
+      timers.close();
     },
   };
 }
@@ -89,6 +91,7 @@ function newWindow(
   name: string,
   parent: object,
   listeners: Set<(event: object) => void>,
+  timers: Timers,
   run: (file: string) => void,
 ): object {
   const search = `?${hostInfo("en-US")}`;
@@ -139,12 +142,14 @@ function newWindow(
     screen: {},
     performance,
     URL,
+    // The library's errors are then errors to the tests, too.
+    Error,
     console: { log() {}, info() {}, warn() {}, error() {} },
     sessionStorage: storage,
     localStorage: storage,
     setTimeout: (work: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) =>
-      unkept(setTimeout(() => work(...args), delay)),
-    setInterval: (work: () => void, delay?: number) => unkept(setInterval(work, delay)),
+      timers.keep(setTimeout(() => work(...args), delay)),
+    setInterval: (work: () => void, delay?: number) => timers.keep(setInterval(work, delay)),
     clearTimeout,
     clearInterval,
     addEventListener: (type: string, listener: (event: object) => void) => {
@@ -169,10 +174,25 @@ function newWindow(
   }
 }
 
-/** A timer of the library's must not keep a test run alive. */
-function unkept<T>(timer: T): T {
-  (timer as { unref?: () => void }).unref?.();
-  return timer;
+/**
+ * The library's timers end with its page, as in a browser: none keeps a test run alive, and none
+ * goes off (and is refused by a host that is gone) while another test file runs.
+ */
+class Timers {
+  private readonly running = new Set<NodeJS.Timeout>();
+  private closed = false;
+
+  keep(timer: NodeJS.Timeout): NodeJS.Timeout {
+    timer.unref();
+    if (this.closed) clearTimeout(timer);
+    else this.running.add(timer);
+    return timer;
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const timer of this.running) clearTimeout(timer);
+  }
 }
 
 /** The library takes addresses apart by giving them to a link. */
