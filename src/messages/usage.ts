@@ -142,6 +142,10 @@ const GAPS: Said<UsageGap> = {
   no_billed_cost: () => "The files hold no billed cost, so the discount to date is not known.",
   no_list_cost: () => "There is no list cost to hold the billed cost against.",
   no_tokens: () => "The files hold no tokens, so the list cost cannot be worked out again.",
+  cost_not_split: () =>
+    "The files hold cost that is not split by type of token, or of models that are not on the " +
+    "rate card, so no tokens can be worked out from it. Export it by token type, or take a usage " +
+    "file.",
   commit_not_started: ({ start, through }) =>
     `The commit starts on ${day(start)}; the files end on ${day(through)}.`,
   routing_target_unknown: ({ model }) => `${quoted(model)} is not a model of the rate card.`,

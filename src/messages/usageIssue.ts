@@ -96,6 +96,7 @@ export type UsageGap =
   | { readonly code: "no_billed_cost" }
   | { readonly code: "no_list_cost" }
   | { readonly code: "no_tokens" }
+  | { readonly code: "cost_not_split" }
   | { readonly code: "commit_not_started"; readonly start: number; readonly through: number }
   | { readonly code: "routing_target_unknown"; readonly model: string }
   | { readonly code: "routing_without_us"; readonly from: string; readonly to: string }

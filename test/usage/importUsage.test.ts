@@ -320,4 +320,79 @@ describe("costs", () => {
       { model: "Opus 5.5", tokens: { cacheRead: 1_500_000 }, billed: { cacheRead: 3 } },
     ]);
   });
+
+  it("keeps the unused part of a commit apart from what was used", async () => {
+    const heading =
+      "ChargePeriodStart,EffectiveCost,ListCost,SkuId,SkuMeter,CommitmentDiscountStatus\n";
+    const value = await imported(
+      fileOf(
+        `${heading}2026-10-01,8,10,claude-opus-5-5,output,Used\n` +
+          "2026-10-01,5,,claude-opus-5-5,,Unused\n",
+      ),
+    );
+    expect(value.cells).toMatchObject([{ billed: { output: 8 }, list: { output: 10 } }]);
+    expect(value.otherCosts).toEqual([{ day: 46296, charge: "unusedCommit", billed: 5, list: 0 }]);
+  });
+
+  it("keeps searches, sessions and what it does not know apart from tokens", async () => {
+    const heading = "usage_date_utc,model,token_type,cost_type,cost_usd\n";
+    const value = await imported(
+      fileOf(
+        `${heading}2026-10-01,,,web_search,1\n2026-10-01,,,session_usage,2\n2026-10-01,,,magic,4\n`,
+      ),
+    );
+    expect(value.cells).toEqual([]);
+    expect(value.otherCosts.map(({ charge, billed }) => [charge, billed])).toEqual([
+      ["webSearch", 1],
+      ["session", 2],
+      ["other", 4],
+    ]);
+  });
+
+  it("takes no list cost from usage of which a part has none", async () => {
+    const heading = "usage_date_utc,model,token_type,cost_usd,list_price_usd\n";
+    const value = await imported(
+      fileOf(`${heading}2026-10-01,Opus 5.5,output,8,10\n2026-10-01,Opus 5.5,output,8,\n`),
+    );
+    expect(value.cells[0]?.billed?.output).toBe(16);
+    expect(value.cells[0]?.list).toBeUndefined();
+  });
+});
+
+describe("results of a report that cannot be taken are skipped with the reason", () => {
+  const cost = {
+    amount: "100",
+    cost_type: "tokens",
+    model: "claude-opus-5-5",
+    token_type: "output_tokens",
+  };
+
+  it.each([
+    [{ ...cost, amount: "-5" }, "negative"],
+    [{ ...cost, amount: "abc" }, "not_a_number"],
+    [{ ...cost, amount: null }, "no_amount"],
+    [{ ...cost, amount: "1e30" }, "absurd"],
+    [{ ...cost, list_amount: "-1" }, "negative"],
+    [{ ...cost, token_type: "dreams" }, "unknown_token_type"],
+    [{ model: "claude-opus-5-5" }, "not_a_result"],
+    ["text", "not_a_result"],
+  ])("%j: %s", async (result, reason) => {
+    const bucket = (results: readonly unknown[]) => ({
+      starting_at: "2026-10-01T00:00:00Z",
+      results,
+    });
+    const value = await imported(
+      fileOf(JSON.stringify({ data: [bucket([cost, result])] }), "report.json"),
+    );
+    expect(value.cells[0]?.billed?.output).toBe(1);
+    expect(value.skipped.byReason).toEqual([{ reason, count: 1 }]);
+  });
+
+  it("a bucket without a date", async () => {
+    const day = { starting_at: "2026-10-01T00:00:00Z", results: [cost] };
+    const value = await imported(
+      fileOf(JSON.stringify({ data: [day, { starting_at: "?", results: [cost] }] })),
+    );
+    expect(value.skipped.byReason).toEqual([{ reason: "bad_date", count: 1 }]);
+  });
 });

@@ -130,6 +130,17 @@ describe("a year of usage from a period, with the sum", () => {
   });
 });
 
+describe("what cost alone cannot tell", () => {
+  it("is said where the cost is not split by type of token", async () => {
+    const usage = await imported("usage_date_utc,model,cost_usd\n2026-10-01,Opus 5.5,8\n");
+    expect(yearlyUsage(usage)).toEqual({ ok: false, gap: { code: "cost_not_split" } });
+    expect(got(realizedToDate(await imported(`${COST}2026-10-01,Opus 99,,9,10\n`)))).toMatchObject({
+      billed: 9,
+      list: 10,
+    });
+  });
+});
+
 describe("list cost from the card beside the file's own", () => {
   const usageOf = (rows: string) => USAGE + rows;
 
@@ -326,6 +337,14 @@ describe("the pace of a commit", () => {
     const usage = await imported(tenDays(10));
     const pace = got(commitPace(usage, { ...terms, from: 46286 }));
     expect(pace).toMatchObject({ daysElapsed: 20, daysUnknown: 10, drawn: 100 });
+  });
+
+  it("goes on with tokens at the discount on days whose bill is not there yet", async () => {
+    // 100 billed by the 10th; on the 11th a MTok of output, 20 at list, 16 at 20 % off
+    const usage = await imported(tenDays(10), `${USAGE}2026-10-11,Opus 5.5,,,,0,0,0,0,1000000\n`);
+    const pace = got(commitPace(usage, terms));
+    expect(pace.through).toBe(46306);
+    expect(pace.drawn).toBeCloseTo(116, 9);
   });
 
   it("has none before the commit starts", async () => {

@@ -48,8 +48,11 @@ export function commitPace(
   terms: RunningCommit,
   card: RateCard = BUILT_IN_CARD,
 ): Reading<CommitPace> {
-  const covers = usage.covers.cost ?? usage.covers.tokens;
-  if (covers === undefined) return gap({ code: "no_billed_cost" });
+  const spans = Object.values(usage.covers);
+  const covers = {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
   if (covers.to < terms.from) {
     return gap({ code: "commit_not_started", start: terms.from, through: covers.to });
   }

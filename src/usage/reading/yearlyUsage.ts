@@ -49,8 +49,12 @@ export function yearlyUsage(
 ): Reading<YearlyUsage> {
   const prices = new ListPrices(card);
   const { cells: all, impliedFrom } = cellsWithTokens(usage, prices);
-  const cells = all.filter(({ day, tokens }) => isWithin(period, day) && tokens !== undefined);
-  if (cells.length === 0) return gap({ code: "no_usage_in_period", ...period });
+  const inPeriod = all.filter(({ day }) => isWithin(period, day));
+  const cells = inPeriod.filter(({ tokens }) => tokens !== undefined);
+  if (cells.length === 0) {
+    const isSilent = inPeriod.length === 0 || usage.covers.tokens !== undefined;
+    return gap(isSilent ? { code: "no_usage_in_period", ...period } : { code: "cost_not_split" });
+  }
   const factor = yearlyFactor(period);
   const lines = [...groupedByModel(cells)]
     .map(([model, own]) => usageLine(model, own, factor, prices))
