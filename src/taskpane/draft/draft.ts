@@ -54,7 +54,20 @@ export type SingleField =
   | "basis"
   | "overage"
   | "overageRate"
-  | "workPeriod";
+  | "workPeriod"
+  | "commitPeriod"
+  | "coverage"
+  | "rollover"
+  | "rolloverShare"
+  | "rolloverLife"
+  | "rolloverOrder"
+  | "refund"
+  | "refundShare"
+  | "priceTerms"
+  | "priceCap"
+  | "reforecast"
+  | "reforecastReduction"
+  | "reforecastFrom";
 
 /** A field that is not part of the band table; years count from 0. */
 export type TextField = SingleField | `${YearColumn}.${number}`;
@@ -70,6 +83,19 @@ const PRESET: { readonly [F in SingleField]?: string } = {
   basis: "net",
   overage: "list",
   workPeriod: "year",
+  commitPeriod: "annual",
+  coverage: "100 %",
+  rollover: "none",
+  rolloverShare: "100 %",
+  rolloverLife: "1",
+  rolloverOrder: "after",
+  refund: "none",
+  refundShare: "",
+  priceTerms: "floating",
+  priceCap: "0 %",
+  reforecast: "none",
+  reforecastReduction: "",
+  reforecastFrom: "2",
 };
 
 export const NO_BAND: BandTexts = { name: "", threshold: "", discount: "" };

@@ -1,4 +1,4 @@
-import type { ProposalInputs } from "../../template";
+import { DEFAULT_TERMS, type FurtherTerms, type ProposalInputs } from "../../template";
 import { moneyText, percentText } from "../entry/plainText";
 import { isoDate } from "../entry/serialDate";
 import { EMPTY_DRAFT, type Draft } from "./draft";
@@ -18,6 +18,7 @@ export function draftOf(inputs: ProposalInputs, editing?: string): Draft {
       payment: inputs.payment,
       basis: inputs.basis,
       ...overageTexts(inputs.overageDiscount),
+      ...furtherTexts(inputs.terms ?? DEFAULT_TERMS),
       ...yearTexts("commit", inputs.commits, moneyText),
       ...yearTexts("discount", inputs.discounts, percentText),
       ...yearTexts("low", forecast(inputs, "low"), moneyText),
@@ -56,4 +57,31 @@ function overageTexts(overage: ProposalInputs["overageDiscount"]): Record<string
   if (overage === 0) return { overage: "list" };
   const kind = overage > 0 ? "discount" : "premium";
   return { overage: kind, overageRate: percentText(Math.abs(overage)) };
+}
+
+/** Only what is not at its default: the rest stands there anyway. */
+function furtherTexts(terms: FurtherTerms): Record<string, string> {
+  const { commitPeriod, coverage, rollover, refundShare, priceTerms, priceCap, reforecast } = terms;
+  return {
+    commitPeriod,
+    coverage: percentText(coverage),
+    ...(rollover.share === 0
+      ? {}
+      : {
+          rollover: "some",
+          rolloverShare: percentText(rollover.share),
+          rolloverLife: String(rollover.life),
+          rolloverOrder: rollover.order,
+        }),
+    ...(refundShare === 0 ? {} : { refund: "some", refundShare: percentText(refundShare) }),
+    priceTerms,
+    priceCap: percentText(priceCap),
+    ...(reforecast.reduction === 0
+      ? {}
+      : {
+          reforecast: "some",
+          reforecastReduction: percentText(reforecast.reduction),
+          reforecastFrom: String(reforecast.fromYear),
+        }),
+  };
 }

@@ -1,7 +1,8 @@
 import type { WorkloadLine } from "../../pricing";
-import type { OfferedBand, ProposalInputs, YearForecast } from "../../template";
+import type { FurtherTerms, OfferedBand, ProposalInputs, YearForecast } from "../../template";
 import { habitOf } from "../entry/habit";
 import type { Draft } from "./draft";
+import { areDefault } from "./furtherTerms";
 import type { Finding } from "./finding";
 import { readCommitStep } from "./readCommitStep";
 import { readDealStep } from "./readDealStep";
@@ -24,6 +25,7 @@ export interface Understood {
   readonly bands: readonly OfferedBand[] | undefined;
   readonly basis: ProposalInputs["basis"];
   readonly overageDiscount: ProposalInputs["overageDiscount"] | undefined;
+  readonly terms: FurtherTerms | undefined;
 }
 
 export interface DraftReading {
@@ -57,7 +59,7 @@ export function readDraft(draft: Draft): DraftReading {
 
 /** Without findings nothing is missing; the compiler is shown it here, once. */
 function whole(found: Understood): ProposalInputs | undefined {
-  const { name, currency, startDate, termMonths, bands, overageDiscount } = found;
+  const { name, currency, startDate, termMonths, bands, overageDiscount, terms } = found;
   const commits = found.commits.flatMap((commit) => (commit === undefined ? [] : [commit]));
   const discounts = found.discounts.flatMap((each) => (each === undefined ? [] : [each]));
   const forecast = found.forecast.flatMap(({ low, expected, high }) =>
@@ -66,7 +68,7 @@ function whole(found: Understood): ProposalInputs | undefined {
       : [{ low, expected, high }],
   );
   if (name === undefined || currency === undefined || termMonths === undefined) return undefined;
-  if (bands === undefined || overageDiscount === undefined) return undefined;
+  if (bands === undefined || overageDiscount === undefined || terms === undefined) return undefined;
   return {
     name,
     currency,
@@ -77,6 +79,7 @@ function whole(found: Understood): ProposalInputs | undefined {
     discounts,
     basis: found.basis,
     overageDiscount,
+    ...(areDefault(terms) ? {} : { terms }),
     bands,
     forecast,
   };

@@ -4,8 +4,9 @@ import { quantityDoor } from "./doors";
 import { textIn, type Draft } from "./draft";
 import { StepReader, type Finding } from "./finding";
 import type { Understood } from "./readDraft";
+import { readFurtherTerms } from "./readFurtherTerms";
 
-type Terms = Pick<Understood, "basis" | "overageDiscount">;
+type Terms = Pick<Understood, "basis" | "overageDiscount" | "terms">;
 
 export function readTermsStep(
   draft: Draft,
@@ -15,6 +16,7 @@ export function readTermsStep(
   const value: Terms = {
     basis: textIn(draft, "basis") === "list" ? "list" : "net",
     overageDiscount: readOverage(reader, draft, habit),
+    terms: readFurtherTerms(reader, draft, habit),
   };
   return { value, findings: reader.findings };
 }

@@ -1,7 +1,7 @@
 import type { Forecast, Proposal } from "../../pricing";
-import type { ProposalInputs, YearForecast } from "../../template";
+import { DEFAULT_TERMS, type ProposalInputs, type YearForecast } from "../../template";
 
-/** The proposal as the kernel takes it; what the wizard does not ask has its default. */
+/** The proposal as the kernel takes it. */
 export function proposalOf(inputs: ProposalInputs): Proposal {
   return {
     name: inputs.name,
@@ -10,15 +10,9 @@ export function proposalOf(inputs: ProposalInputs): Proposal {
     termMonths: inputs.termMonths,
     commits: inputs.commits,
     basis: inputs.basis,
-    commitPeriod: "annual",
     discounts: inputs.discounts,
-    coverage: 1,
     overageDiscount: inputs.overageDiscount,
-    rollover: { share: 0, life: 1, order: "after" },
-    refundShare: 0,
-    priceTerms: "floating",
-    priceCap: 0,
-    reforecast: { reduction: 0, fromYear: 2 },
+    ...(inputs.terms ?? DEFAULT_TERMS),
     payment: inputs.payment,
   };
 }

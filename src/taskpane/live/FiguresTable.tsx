@@ -24,14 +24,15 @@ const HEADS: { readonly [S in ScenarioName]: string } = {
   high: "High",
 };
 
-interface Row {
+/** A row of figures, one for each forecast. */
+export interface FigureRow<T> {
   readonly label: string;
   readonly strong?: true;
-  readonly show: (at: AtConsumption) => string;
-  readonly isLoss?: (at: AtConsumption) => boolean;
+  readonly show: (at: T) => string;
+  readonly isLoss?: (at: T) => boolean;
 }
 
-const ROWS: readonly Row[] = [
+export const YEAR_ROWS: readonly FigureRow<AtConsumption>[] = [
   { label: "Use at list", show: ({ consumption }) => shortMoney(consumption) },
   {
     label: "Realized",
@@ -47,14 +48,18 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** What the offer comes to at each forecast. */
-export function FiguresTable({
+interface FiguresTableProps<T> {
+  readonly at: readonly T[];
+  readonly rows: readonly FigureRow<T>[];
+  readonly caption: string;
+}
+
+/** Figures at the low, the expected and the high forecast, side by side. */
+export function FiguresTable<T extends { readonly scenario: ScenarioName }>({
   at,
+  rows,
   caption,
-}: {
-  at: readonly AtConsumption[];
-  caption: string;
-}): JSX.Element {
+}: FiguresTableProps<T>): JSX.Element {
   const styles = useStyles();
   return (
     <table className={styles.table} aria-label={caption}>
@@ -69,7 +74,7 @@ export function FiguresTable({
         </tr>
       </thead>
       <tbody>
-        {ROWS.map(({ label, strong, show, isLoss }) => (
+        {rows.map(({ label, strong, show, isLoss }) => (
           <tr key={label}>
             <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
               {label}

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
+import type { ProposalInputs } from "../../template";
 import type { Understood } from "../draft/readDraft";
 import { offerOf } from "../figures/offerOf";
 import { yearFigures } from "../figures/yearFigures";
@@ -8,7 +9,8 @@ import { useWizard } from "../wizard/WizardContext";
 import { contractYears } from "../wizard/years";
 import { DiscountPicture } from "./DiscountPicture";
 import { factsOf } from "./facts";
-import { FiguresTable } from "./FiguresTable";
+import { FiguresTable, YEAR_ROWS } from "./FiguresTable";
+import { TermPanel } from "./TermPanel";
 
 const useStyles = makeStyles({
   panel: {
@@ -38,6 +40,9 @@ export function LiveFigures(): JSX.Element {
       <h2 id="live-heading" className={steps.heading}>
         What you keep
       </h2>
+      {reading.inputs === undefined || !isMoreThanAYear(reading.inputs) ? null : (
+        <TermPanel inputs={reading.inputs} />
+      )}
       {years.length > 1 ? (
         <Field label="Year" orientation="horizontal">
           <Select
@@ -59,6 +64,11 @@ export function LiveFigures(): JSX.Element {
   );
 }
 
+/** Where the term is one year and no further term is named, the year says it all. */
+function isMoreThanAYear({ termMonths, terms }: ProposalInputs): boolean {
+  return termMonths !== 12 || terms !== undefined;
+}
+
 function YearPanel({ understood, year }: { understood: Understood; year: number }): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
@@ -78,7 +88,11 @@ function YearPanel({ understood, year }: { understood: Understood; year: number 
       {figures.at.length === 0 ? (
         <p className={steps.intro}>Fill in the forecast (step 2) to see the realized discount.</p>
       ) : (
-        <FiguresTable at={figures.at} caption="What the offer comes to at each forecast" />
+        <FiguresTable
+          at={figures.at}
+          rows={YEAR_ROWS}
+          caption="What the offer comes to at each forecast"
+        />
       )}
       <DiscountPicture figures={figures} />
       <dl className={styles.facts}>

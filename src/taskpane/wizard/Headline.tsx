@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
-import { percent } from "../../messages";
+import { useMemo, type JSX } from "react";
 import type { ProposalInputs } from "../../template";
-import { offerOf } from "../figures/offerOf";
-import { yearFigures } from "../figures/yearFigures";
+import { termFigures } from "../figures/termFigures";
 import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
 
@@ -25,27 +23,29 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Quoted → realized at the expected forecast, in the first year. */
+/** Quoted → realized at the expected forecast, over the term. */
 export function Headline({ inputs }: { inputs: ProposalInputs }): JSX.Element | null {
   const styles = useStyles();
-  const offer = offerOf(inputs, 0);
-  if (offer === undefined) return null;
-  const expected = yearFigures(offer).at.find(({ scenario }) => scenario === "expected");
+  const figures = useMemo(() => termFigures(inputs), [inputs]);
+  const expected = figures.find(({ scenario }) => scenario === "expected");
   if (expected === undefined) return null;
-  const inYearOne = inputs.commits.length > 1 ? " in year 1" : " a year";
+  const { summary, paidAYear } = expected;
+  const { quotedDiscount, realizedDiscount } = summary;
   return (
     <div>
       <p className={styles.figures}>
-        <span className={styles.quoted}>{percent(offer.discount)} quoted</span>
+        <span className={styles.quoted}>
+          {quotedDiscount === undefined ? "None" : shortPercent(quotedDiscount)} quoted
+        </span>
         <span aria-hidden="true">→</span>
         <span className={styles.realized}>
-          {expected.realized === undefined ? "none" : shortPercent(expected.realized)}
+          {realizedDiscount === undefined ? "none" : shortPercent(realizedDiscount)}
         </span>
         <span>realized</span>
       </p>
       <p className={styles.note}>
-        At the expected use you pay {moneyIn(inputs.currency, expected.cost)}
-        {inYearOne}.
+        At the expected use you pay {moneyIn(inputs.currency, paidAYear)} a year
+        {inputs.termMonths > 12 ? " on average over the term" : ""}.
       </p>
     </div>
   );

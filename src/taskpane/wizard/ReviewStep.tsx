@@ -17,6 +17,7 @@ import { warningSentence } from "../words/warnings";
 import { misfitSentence, workbookSentence } from "../words/workbookIssue";
 import { focusField } from "./focusField";
 import { Headline } from "./Headline";
+import { Readings } from "./Readings";
 import { useStepStyles } from "./useStepStyles";
 import type { Writing } from "./useWriting";
 import { useWizard } from "./WizardContext";
@@ -44,6 +45,7 @@ export function ReviewStep({ writing }: { writing: Writing }): JSX.Element {
         <>
           <Headline inputs={inputs} />
           <Warnings inputs={inputs} />
+          <Readings inputs={inputs} />
           <LiveFigures />
           <Preview inputs={inputs} writing={writing} />
         </>

@@ -4,6 +4,7 @@ import { ChoiceField, type Option } from "../fields/ChoiceField";
 import { TypedField } from "../fields/TypedField";
 import { LiveFigures } from "../live/LiveFigures";
 import { percentInWords } from "../words/percent";
+import { FurtherTerms } from "./FurtherTerms";
 import { useStepStyles } from "./useStepStyles";
 import { useWizard } from "./WizardContext";
 
@@ -67,6 +68,7 @@ export function TermsStep(): JSX.Element {
         options={BASIS}
         silence="If the contract says nothing, ask. Here silence is taken as net, the usual meaning."
       />
+      <FurtherTerms />
       <LiveFigures />
     </div>
   );

@@ -18,6 +18,8 @@ export function workbookSentence(issue: WorkbookIssue): string {
         : `A sheet of yours is named '${issue.sheet}'. Rename it, then try again.`;
     case "sheet_edited":
       return `The sheet '${issue.sheet}' would be written anew, and cell ${issue.cell} holds something of yours. Move it to another sheet first.`;
+    case "sheet_edited":
+      return `The sheet '${issue.sheet}' has something in ${issue.cell} that was not written by this add-in, and would be overwritten.`;
     case "table_taken":
       return `There is a table named '${issue.table}' already. Rename it, then try again.`;
     case "sheet_missing":
