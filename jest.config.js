@@ -1,12 +1,16 @@
 // One config, three projects: what needs nothing, what needs dist/, what needs a browser.
 const transform = {
-  "^.+\\.(tsx?|m?js)$": ["ts-jest", { tsconfig: "<rootDir>/tsconfig.jest.json", diagnostics: false }],
+  "^.+\\.(tsx?|m?js)$": [
+    "ts-jest",
+    { tsconfig: "<rootDir>/tsconfig.jest.json", diagnostics: false },
+  ],
 };
 // office-addin-mock -> office-addin-manifest -> uuid and strip-bom: ESM only, so Jest compiles them.
 const transformIgnorePatterns = [
   "/node_modules/(?!(?:.*/)?(?:strip-bom|uuid|d3-[a-z-]+|internmap)/)",
 ];
-const shared = { testEnvironment: "node", transform, transformIgnorePatterns };
+// No test is about time: a slow machine is given its minute.
+const shared = { testEnvironment: "node", transform, transformIgnorePatterns, testTimeout: 60_000 };
 
 /** @type {import("jest").Config} */
 module.exports = {
@@ -27,7 +31,6 @@ module.exports = {
       ...shared,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      testTimeout: 60_000,
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { figure, percent } from "./figures";
+import { figure, hundredfold, percent } from "./figures";
 
 // Figures in a sentence are for reading, not for reckoning: rounded here and nowhere else.
 
@@ -9,11 +9,16 @@ export function money(amount: number, currency: string): string {
 
 /** A fraction as a percentage to a tenth: `12.3 %`. */
 export function percentage(fraction: number): string {
-  return percent(Math.round(fraction * 1000) / 1000);
+  return percent(toTenth(hundredfold(fraction)) / 100);
 }
 
 /** A difference of fractions in percentage points, to a tenth: `1 point`, `2.5 points`. */
 export function points(difference: number): string {
-  const rounded = Math.round(difference * 1000) / 10;
+  const rounded = toTenth(hundredfold(difference));
   return `${figure(rounded)} ${Math.abs(rounded) === 1 ? "point" : "points"}`;
+}
+
+/** To one digit after the point; a number too large to have such a digit stays as it is. */
+function toTenth(value: number): number {
+  return Math.abs(value) < Number.MAX_SAFE_INTEGER ? Math.round(value * 10) / 10 : value;
 }

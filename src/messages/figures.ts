@@ -7,7 +7,12 @@ export function figure(value: number): string {
 
 /** A fraction as a percentage: 0.18 is `18 %`. */
 export function percent(fraction: number): string {
-  return `${figure(Number((fraction * 100).toPrecision(12)))} %`;
+  return `${figure(Number(hundredfold(fraction).toPrecision(12)))} %`;
+}
+
+/** A hundred times the fraction, or the largest number there is: a ratio to next to nothing is said. */
+export function hundredfold(fraction: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, fraction * 100));
 }
 
 export const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
