@@ -183,12 +183,17 @@ export function compareProposals(
 /** Every block that has something in it; their places are `proposal 1`, `proposal 2` … */
 function proposalsOf(blocks: readonly unknown[]): Result<readonly Proposal[]> {
   const given = blocks
+    .filter((block) => !isInvocation(block))
     .flatMap((block) => (isListOfRanges(block) ? block : [block]))
     .flatMap((block, index) =>
       isBlankTable(block) ? [] : [parseProposal(block, { argument: `proposal ${index + 1}` })],
     );
   return given.length > 0 ? each(given) : fail({ code: "missing", at: { argument: "proposal" } });
 }
+
+/** Excel ends every call with an object about the call, which a rest parameter takes in with the rest. */
+const isInvocation = (raw: unknown) =>
+  typeof raw === "object" && raw !== null && !Array.isArray(raw) && "functionName" in raw;
 
 /** Excel hands the ranges of a repeating parameter over as one list; others pass them one by one. */
 function isListOfRanges(raw: unknown): raw is readonly unknown[] {

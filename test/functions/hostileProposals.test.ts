@@ -154,6 +154,9 @@ it("proposals come one by one, or as Excel hands a repeating parameter over: as 
   expect(oneByOne).toHaveLength(4);
   expect(callWorksheet("COMPARE_PROPOSALS", ...market, [a, b])).toEqual(oneByOne);
   expect(callWorksheet("COMPARE_PROPOSALS", ...market, [a, null, b])).toEqual(oneByOne);
+  // Excel's last argument is always an object about the call itself.
+  const call = { functionName: "COMPARE_PROPOSALS", address: undefined };
+  expect(callWorksheet("COMPARE_PROPOSALS", ...market, [a, b], call)).toEqual(oneByOne);
   expect(callWorksheet("COMPARE_PROPOSALS", ...market, [a])).toHaveLength(3);
   expect(callWorksheet("COMPARE_PROPOSALS", ...market, [])).toHaveProperty("code", "#VALUE!");
 });
