@@ -35,7 +35,7 @@ export class FakeExcel {
   }
 
   add(name: string): FakeSheet {
-    const sheet = new FakeSheet(`{id-${String(this.#nextId++)}}`, name);
+    const sheet = new FakeSheet(`{id-${String(this.#nextId++)}}`, name, this);
     this.sheets.push(sheet);
     return sheet;
   }
@@ -67,11 +67,12 @@ export class FakeExcel {
 
   /** Everything that is in the workbook, to compare before and after. */
   snapshot(): unknown {
-    return this.sheets.map(({ id, name, cells, names }) => ({
+    return this.sheets.map(({ id, name, cells, names, charts }) => ({
       id,
       name,
       cells: [...cells].sort(([a], [b]) => (a < b ? -1 : 1)),
-      names: [...names],
+      names: [...names].sort(([a], [b]) => (a < b ? -1 : 1)),
+      charts: [...charts].sort(),
     }));
   }
 }
@@ -81,11 +82,13 @@ type Content = string | number | boolean;
 export class FakeSheet {
   readonly cells = new Map<string, { readonly formula: Content; readonly text?: true }>();
   readonly names = new Map<string, string>();
+  readonly charts: string[] = [];
   isProtected = false;
 
   constructor(
     readonly id: string,
     public name: string,
+    private readonly book: FakeExcel,
   ) {}
 
   write(column: number, row: number, content: Content | null): void {
@@ -111,7 +114,10 @@ export class FakeSheet {
       return formula;
     }
     const there = cornersOf(formula.slice(1));
-    return there === undefined ? "" : this.value(there.left, there.top);
+    if (there === undefined) return "";
+    const [, owner] = /^='(.+)'!/.exec(formula) ?? [];
+    const sheet = owner === undefined ? this : this.book.find(owner);
+    return sheet?.value(there.left, there.top) ?? "#REF!";
   }
 
   /** Shifts everything from a row on downwards, as a user inserting rows does. */
@@ -163,7 +169,9 @@ function contextOf(book: FakeExcel): unknown {
       },
       activate: () => act(() => (book.active = find().name)),
       delete: () => act(() => void book.sheets.splice(book.sheets.indexOf(find()), 1)),
-      getRange: (address: string) => range(find, () => address),
+      getRange: (address?: string) =>
+        address === undefined ? wholeOf(find) : range(find, () => address),
+      getUsedRange: () => range(find, () => usedArea(find())),
       getRangeByIndexes: () => looks(),
       tables: {
         add: (address: string) => {
@@ -179,15 +187,54 @@ function contextOf(book: FakeExcel): unknown {
       },
       freezePanes: looks(),
       pageLayout: looks(),
-      charts: looks(),
+      charts: chartsOf(find),
     };
-    return Object.defineProperties(self, { showGridlines: noted(), tabColor: noted() });
+    return Object.defineProperties(self, {
+      showGridlines: noted(),
+      tabColor: noted(),
+      position: {
+        set: (position: number) =>
+          act(() => {
+            const sheet = find();
+            book.sheets.splice(book.sheets.indexOf(sheet), 1);
+            book.sheets.splice(position, 0, sheet);
+          }),
+      },
+    });
   };
+  const wholeOf = (find: () => FakeSheet) => ({
+    conditionalFormats: looks(),
+    dataValidation: looks(),
+    clear: () => act(() => find().cells.clear()),
+  });
+  const chartsOf = (find: () => FakeSheet) =>
+    collection(() => find().charts.map((name) => ({ name })), {
+      add: () => {
+        let at = -1;
+        act(() => (at = find().charts.push("Chart") - 1));
+        const name = { set: (given: string) => act(() => (find().charts[at] = given)) };
+        return new Proxy(Object.defineProperty({}, "name", name), {
+          get: () => looks(),
+        });
+      },
+      getItem: (name: string) => ({
+        delete: () =>
+          act(() => {
+            const { charts } = find();
+            if (!charts.includes(name)) throw officeError("ItemNotFound");
+            charts.splice(charts.indexOf(name), 1);
+          }),
+      }),
+    });
   const namesOf = (find: () => FakeSheet) =>
     collection(() => [...find().names.keys()].map((name) => ({ name, type: "Range" })), {
       add: (name: string, at: { place: () => string }) =>
-        act(() => void find().names.set(name, at.place())),
+        act(() => {
+          if (find().names.has(name)) throw officeError("ItemAlreadyExists");
+          find().names.set(name, at.place());
+        }),
       getItem: (name: string) => ({
+        delete: () => act(() => void find().names.delete(name)),
         getRange: () =>
           range(find, () => {
             const address = find().names.get(name);
@@ -302,4 +349,11 @@ function contextOf(book: FakeExcel): unknown {
 
 function a1(column: number, row: number): string {
   return `${String.fromCharCode(64 + column)}${String(row)}`;
+}
+
+function usedArea({ cells }: FakeSheet): string {
+  const places = [...cells.keys()].map((key) => key.split(",").map(Number));
+  const right = Math.max(1, ...places.map(([column = 1]) => column));
+  const bottom = Math.max(1, ...places.map(([, row = 1]) => row));
+  return `A1:${a1(right, bottom)}`;
 }

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it, test } from "@jest/globals";
+import {
+  addProposal,
+  addSample,
+  changeProposal,
+  dealInputsOf,
+  withoutProposal,
+  type DealOnSheets,
+  type ProposalInputs,
+} from "../../src/template";
+import { applyPlan, readDeal } from "../../src/workbook";
+import { MILLION, RAMP } from "../template/offers";
+import { FakeExcel } from "./fakeExcel";
+
+const PRODUCT = { namespace: "DEAL", version: "1.0.0", today: 46_350 };
+const OWN = ["Deal comparison", "Deal negotiation", "Deal checks"];
+
+let book: FakeExcel;
+
+beforeEach(() => {
+  book = new FakeExcel("Sheet1");
+  Object.assign(globalThis, { Excel: book.excel });
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Excel");
+});
+
+async function deal(): Promise<DealOnSheets> {
+  const read = await readDeal();
+  if (!read.ok) throw new Error(read.issue.code);
+  return read.value;
+}
+
+async function add(inputs: ProposalInputs) {
+  return applyPlan(addProposal(inputs, await deal(), PRODUCT));
+}
+
+const tabs = () => book.sheets.map(({ name }) => name);
+const formulasOf = (sheet: string) =>
+  [...book.sheet(sheet).cells.values()].map(({ formula }) => String(formula)).join("\n");
+
+describe("a deal in the workbook", () => {
+  it("begins with its own sheets around the first proposal", async () => {
+    expect(await add(MILLION)).toMatchObject({ ok: true, value: { changed: true } });
+    expect(tabs()).toEqual([
+      "Sheet1",
+      "Deal start",
+      "Deal assumptions",
+      "Deal rates",
+      "Proposal 1",
+      ...OWN,
+    ]);
+    expect(book.active).toBe("Proposal 1");
+    expect((await deal()).proposals[0]?.inputs).toMatchObject({ ok: true, value: MILLION });
+  });
+
+  it("takes in the next proposal before its lists, which then name it", async () => {
+    await add(MILLION);
+    book.requests = 0;
+    const before = await deal();
+    const applied = await applyPlan(addProposal({ ...MILLION, name: "Second" }, before, PRODUCT));
+    expect(applied).toMatchObject({ ok: true, value: { changed: true } });
+    // Three to read the deal, one to look at what is touched, one to write.
+    expect(book.requests).toBe(5);
+    expect(tabs().slice(4)).toEqual(["Proposal 1", "Proposal 2", ...OWN]);
+    for (const sheet of OWN) expect(formulasOf(sheet)).toContain("'Proposal 2'!");
+  });
+
+  it("makes the forecast of the latest proposal the deal's", async () => {
+    await add(MILLION);
+    await add({ ...RAMP, name: "Second" });
+    const { proposals } = await deal();
+    const forecasts = proposals.map(({ inputs }) => inputs.ok && inputs.value.forecast[0]);
+    expect(forecasts).toEqual([RAMP.forecast[0], RAMP.forecast[0]]);
+    expect(dealInputsOf(await deal(), 0).forecast.slice(0, 4)).toEqual(RAMP.forecast);
+  });
+
+  it("changes a proposal's terms on its sheet and its usage on the assumptions", async () => {
+    await add(MILLION);
+    const there = await deal();
+    const [proposal] = there.proposals;
+    if (proposal === undefined) throw new Error("no proposal");
+    const forecast = [{ low: 1, expected: 2, high: 3 }];
+    const change = changeProposal({ ...MILLION, commits: [5], forecast }, proposal, there);
+    if (!change.ok) throw new Error("no room");
+    expect(change.plan.sheets).toHaveLength(2);
+    expect(await applyPlan(change.plan)).toMatchObject({ ok: true });
+    expect((await deal()).proposals[0]?.inputs).toMatchObject({
+      value: { commits: [5], forecast },
+    });
+  });
+
+  it("loses a proposal and every mention of it", async () => {
+    await add(MILLION);
+    await add({ ...MILLION, name: "Second" });
+    const there = await deal();
+    const [first] = there.proposals;
+    if (first === undefined) throw new Error("no proposal");
+    const applied = await applyPlan(withoutProposal(first.sheet, there, PRODUCT));
+    expect(applied).toMatchObject({ ok: true });
+    expect(tabs()).not.toContain("Proposal 1");
+    for (const sheet of OWN) expect(formulasOf(sheet)).not.toContain("'Proposal 1'!");
+  });
+
+  it("loses its lists with the last proposal, and keeps the assumptions", async () => {
+    await add(MILLION);
+    const there = await deal();
+    const [only] = there.proposals;
+    if (only === undefined) throw new Error("no proposal");
+    expect(await applyPlan(withoutProposal(only.sheet, there, PRODUCT))).toMatchObject({
+      ok: true,
+    });
+    expect(tabs()).toEqual(["Sheet1", "Deal start", "Deal assumptions", "Deal rates"]);
+    expect(await add(MILLION)).toMatchObject({ ok: true });
+    expect(tabs()).toHaveLength(8);
+  });
+
+  it("follows sheets that were renamed and rows that were inserted", async () => {
+    await add(MILLION);
+    book.sheet("Proposal 1").name = "Offer of March";
+    book.sheet("Offer of March").insertRows(3, 2);
+    book.sheet("Deal assumptions").insertRows(4, 1);
+    const top = book.sheet("Offer of March").names.get("Deal_In_Proposal")?.match(/\d+/)?.[0];
+    // The lists were made for the old places: a user's Excel adapts them, this one does not.
+    const plan = addProposal({ ...MILLION, name: "Second" }, await deal(), PRODUCT);
+    expect(await applyPlan(plan, { overwrite: true })).toMatchObject({ ok: true });
+    expect(formulasOf("Deal comparison")).toContain(`'Offer of March'!$A$${top ?? ""}:`);
+    expect(formulasOf("Proposal 1")).toContain("'Deal assumptions'!$B$7");
+  });
+
+  it("keeps what was entered on the negotiation", async () => {
+    await add(MILLION);
+    const sheet = book.sheet("Deal negotiation");
+    sheet.write(2, 9, 0.03);
+    sheet.write(6, 10, "Agreed");
+    expect(await add({ ...MILLION, name: "Second" })).toMatchObject({ ok: true });
+    expect([sheet.formula(2, 9), sheet.formula(6, 10)]).toEqual([0.03, "Agreed"]);
+  });
+
+  it("asks before it writes over a note of the user's", async () => {
+    await add(MILLION);
+    book.sheet("Deal comparison").write(13, 3, "Ask Ann about the marketplace");
+    const before = book.snapshot();
+    const plan = addProposal({ ...MILLION, name: "Second" }, await deal(), PRODUCT);
+    expect(await applyPlan(plan)).toEqual({
+      ok: false,
+      issue: { code: "sheet_edited", sheet: "Deal comparison", cell: "M3" },
+    });
+    expect(book.snapshot()).toEqual(before);
+    expect(await applyPlan(plan, { overwrite: true })).toMatchObject({ ok: true });
+  });
+
+  it("writes the sample in two round trips after reading", async () => {
+    const plan = addSample(await deal(), PRODUCT);
+    book.requests = 0;
+    expect(await applyPlan(plan)).toMatchObject({ ok: true });
+    expect(book.requests).toBe(2);
+    expect((await deal()).proposals).toHaveLength(3);
+  });
+
+  test.each([0, 0.2, 0.5, 0.8, 0.999])(
+    "is as before when Excel refuses the addition at %p of the way",
+    async (share) => {
+      await add(MILLION);
+      const there = await deal();
+      const plan = addProposal({ ...RAMP, name: "Second" }, there, PRODUCT);
+      const before = book.snapshot();
+      book.requests = 0;
+      book.refuse = {
+        request: 1,
+        action: Math.floor(share * WRITE_ACTIONS),
+        code: "GeneralException",
+      };
+      expect(await applyPlan(plan)).toMatchObject({ issue: { code: "refused", restored: true } });
+      expect(book.snapshot()).toEqual(before);
+    },
+  );
+});
+
+/** Fewer than the addition of a proposal takes. */
+const WRITE_ACTIONS = 1000;
