@@ -1,6 +1,8 @@
 /** A number as a person reads it: thousands separated, at most fifteen digits, no rounding seen. */
 export function figure(value: number): string {
-  const [whole = "", ...rest] = String(Number(value.toPrecision(15))).split(".");
+  // Fifteen digits of the largest number there is would round it up to Infinity.
+  const short = Number(value.toPrecision(15));
+  const [whole = "", ...rest] = String(Number.isFinite(short) ? short : value).split(".");
   if (whole.includes("e") || rest.some((part) => part.includes("e"))) return String(value);
   return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
 }

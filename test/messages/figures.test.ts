@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { allOf, day, figure, oneOf, percent } from "../../src/messages";
+import { percentage, points } from "../../src/messages/amounts";
 
 describe("a figure in a sentence", () => {
   it.each([
@@ -11,6 +12,7 @@ describe("a figure in a sentence", () => {
     [1e21, "1e+21"],
     [1.5e-7, "1.5e-7"],
     [12345.678901, "12,345.678901"],
+    [Number.MAX_VALUE, "1.7976931348623157e+308"],
   ])("%d is %s", (value, said) => expect(figure(value)).toBe(said));
 });
 
@@ -21,6 +23,14 @@ describe("a fraction in a sentence", () => {
     [-0.25, "-25 %"],
     [0.29, "29 %"], // 0.29 × 100 is 28.999999999999996
   ])("%d is %s", (value, said) => expect(percent(value)).toBe(said));
+});
+
+describe("a ratio to next to nothing in a sentence", () => {
+  it("is said as a number, however large", () => {
+    expect(points(Number.MAX_VALUE)).toBe("1.7976931348623157e+308 points");
+    expect(percentage(-Number.MAX_VALUE)).toBe("-1.7976931348623157e+308 %");
+    expect(points(0.0124)).toBe("1.2 points"); // 1.24 points, to a tenth
+  });
 });
 
 describe("a day in a sentence", () => {
