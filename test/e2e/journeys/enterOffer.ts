@@ -53,6 +53,9 @@ export async function write(pane: Pane, { workbook }: Playground): Promise<void>
   await workbook.settled();
 }
 
+/** What a page needs that pastes. */
+export const CLIPBOARD = { context: { permissions: ["clipboard-read", "clipboard-write"] } };
+
 /** The whole offer, the band table pasted, written to its sheet. */
 export async function writeOffer(playground: Playground): Promise<Pane> {
   const pane = await openWizard(playground);

@@ -12,23 +12,28 @@ export class Pane {
 
   /** Ctrl+F6 until the keyboard is in the pane, as in Excel. */
   async enter(): Promise<void> {
-    for (let region = 0; region < 3; region++) {
-      if (await this.isEntered()) return;
-      await this.page.keyboard.press("Control+F6");
-    }
-    await this.page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
-  }
-
-  private isEntered(): Promise<boolean> {
-    return this.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+    await this.goRound("Control+F6", "pane");
   }
 
   /** The keyboard goes back to the grid. */
   async leave(): Promise<void> {
-    await this.page.keyboard.press("Shift+Control+F6");
-    await this.page.waitForFunction(() =>
-      document.querySelector("#grid")?.contains(document.activeElement),
-    );
+    await this.goRound("Shift+Control+F6", "grid");
+  }
+
+  /** From region to region; the pane takes the keyboard a moment after it was told. */
+  private async goRound(keys: string, to: string): Promise<void> {
+    for (let here = await this.region(); here !== to; here = await this.region()) {
+      await this.page.keyboard.press(keys);
+      await this.page.waitForFunction(
+        (before) => document.activeElement?.closest("#ribbon, #grid, #pane")?.id !== before,
+        here,
+      );
+    }
+  }
+
+  /** Where the focus is: `ribbon`, `grid` or `pane`. */
+  private region(): Promise<string | undefined> {
+    return this.page.evaluate(() => document.activeElement?.closest("#ribbon, #grid, #pane")?.id);
   }
 
   /** Tab until the focus is on what has this name, or one that begins with it. */
@@ -40,7 +45,8 @@ export class Pane {
       passed.push(here);
       await this.page.keyboard.press("Tab");
     }
-    throw new Error(`Tab does not lead to “${name}”, but to: ${passed.join(" | ")}`);
+    const stops = [...new Set(passed.map((stop) => stop.slice(0, 30)))].join(" | ");
+    throw new Error(`Tab does not lead to “${name}”, but to: ${stops}`);
   }
 
   /** The accessible name of what has the focus. */

@@ -2,6 +2,7 @@ import { expect } from "@jest/globals";
 import { describeInBrowser } from "../support/playground";
 import type { Playground } from "../support/playground";
 import {
+  CLIPBOARD,
   enterCommit,
   enterDeal,
   enterUsage,
@@ -14,8 +15,6 @@ import {
 } from "./enterOffer";
 import { BY_SCENARIO, OFFER } from "./offer";
 import { ProposalSheet } from "./proposalSheet";
-
-const CLIPBOARD = { context: { permissions: ["clipboard-read", "clipboard-write"] } };
 
 describeInBrowser("a proposal, from the vendor's PDF to its figures", (it) => {
   it("is filled in by keyboard alone, and its figures are those of the hand arithmetic", async (playground) => {

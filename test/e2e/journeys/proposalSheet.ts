@@ -51,22 +51,31 @@ export class ProposalSheet {
   }
 
   /** Every formula or value of the sheet, by address. */
-  async contents(): Promise<Record<string, string>> {
+  contents(): Promise<Record<string, string>> {
     return this.playground.page.evaluate((sheetName) => {
       const { grid } = (window as unknown as Exposed).playground;
       const sheet = grid.sheets.list().find((each) => each.name === sheetName);
       const used = sheet && grid.cells.used(sheet.id, true);
       if (!used) throw new Error(`There is nothing on ${sheetName}.`);
       const values = grid.cells.values(used);
-      const entries = grid.cells
-        .formulas(used)
-        .flatMap((line, down) =>
-          line.map((formula, across) => [
-            `${String.fromCharCode(65 + used.column + across)}${used.row + down + 1}`,
-            String(formula ?? values[down]?.[across] ?? ""),
-          ]),
-        );
-      return Object.fromEntries(entries.filter(([, content]) => content !== ""));
+      const contents: Record<string, string> = {};
+      grid.cells.formulas(used).forEach((line, down) => {
+        line.forEach((formula, across) => {
+          const content = String(formula ?? values[down]?.[across] ?? "");
+          const column = String.fromCharCode(65 + used.column + across);
+          if (content !== "") contents[`${column}${used.row + down + 1}`] = content;
+        });
+      });
+      return contents;
     }, this.name);
   }
+}
+
+/** The addresses of which the contents differ. */
+export function changedCells(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): string[] {
+  const addresses = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...addresses].filter((address) => before[address] !== after[address]);
 }
