@@ -1,5 +1,6 @@
 // What is measured, each as a ratio within one run: times depend on the machine, ratios hardly do.
 import { ratio, time } from "./clock.mjs";
+import { COUNT, inPlayground } from "./inPlayground.mjs";
 import { coldStart, emptyStart } from "./shippedFunctions.mjs";
 
 const million = 1_000_000;
@@ -116,4 +117,19 @@ export function startUp({ LEVER_VALUES }) {
       aim: "–",
     },
   ];
+}
+
+/** The playground's engine working the same column out by itself and by our functions. */
+export async function besideNative() {
+  const { native, single, lifted } = await inPlayground();
+  const count = COUNT.toLocaleString("en");
+  return [
+    [`${count} calls of COMMIT_COST in the playground`, single],
+    [`one lifted call of COMMIT_COST over ${count} cells in the playground`, lifted],
+  ].map(([what, ours]) => ({
+    what: `${what}: ${show(ours)}`,
+    against: `the same as ${count} native formulas: ${show(native)}`,
+    ratio: times(ours / native),
+    aim: "–",
+  }));
 }

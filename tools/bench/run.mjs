@@ -3,7 +3,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { format } from "prettier";
-import { growth, liftedBesideLoop, liftedBesideSingle, startUp } from "./measurements.mjs";
+import { obstacle } from "./inPlayground.mjs";
+import {
+  besideNative,
+  growth,
+  liftedBesideLoop,
+  liftedBesideSingle,
+  startUp,
+} from "./measurements.mjs";
 import { shippedFunctions } from "./shippedFunctions.mjs";
 
 const PAGE = new URL("../../docs/performance.md", import.meta.url);
@@ -13,6 +20,9 @@ const functions = shippedFunctions();
 const rows = [liftedBesideLoop, liftedBesideSingle, growth, startUp].flatMap((measure) =>
   measure(functions),
 );
+const missing = obstacle();
+if (missing === undefined) rows.push(...(await besideNative()));
+else console.log(`Nothing was measured in the playground. ${missing}`);
 
 const line = (cells) => `| ${cells.join(" | ")} |`;
 const table = [
