@@ -16,7 +16,7 @@ if (!/^https:\/\/.+\/$/.test(baseUrl)) {
   throw new Error(`ADDIN_BASE_URL must start with https:// and end with a slash; it is ${baseUrl}`);
 }
 
-module.exports = (_env, { mode }) => {
+module.exports = async (env, { mode }) => {
   const development = mode === "development";
   const shared = {
     mode,
@@ -41,6 +41,7 @@ module.exports = (_env, { mode }) => {
       target: "es2022",
       entry: { functions: "./src/functions/index.ts" },
       output: { path: dist, filename: "[name].js", chunkFormat: false, chunkLoading: false },
+      ...(env.WEBPACK_SERVE && { devServer: await developmentServer() }),
       plugins: [
         define,
         new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
@@ -76,6 +77,28 @@ module.exports = (_env, { mode }) => {
     },
   ];
 };
+
+/**
+ * For sideloading into Excel, which wants a certificate that the system trusts; only Windows and Mac
+ * have Excel. The page's security policy allows no code but its own, so nothing is reloaded hot.
+ */
+async function developmentServer() {
+  const shared = {
+    port: 3000,
+    client: false,
+    hot: false,
+    liveReload: false,
+    webSocketServer: false,
+  };
+  const server = { type: "https" };
+  if (process.platform !== "linux") {
+    const { ca, cert, key } = await require("office-addin-dev-certs").getHttpsServerOptions();
+    return { ...shared, server: { ...server, options: { ca, cert, key } } };
+  }
+  const { localCertificate } = await import("./playground/server/certificate.mjs");
+  const options = await localCertificate(path.join(__dirname, ".certs"));
+  return { ...shared, server: { ...server, options } };
+}
 
 function typescript() {
   return {
