@@ -58,19 +58,20 @@ const LOSSES: { readonly [S in BridgeStep]: string } = {
   unused: "unused commitment",
 };
 
-/** Quoted to realized at the low, expected and high forecast, and where most of it goes. */
+/** Quoted to realized, expected and at the ends of the forecast, and where most of it goes. */
 export function termsFinding(reading: AgainstTerms | undefined, currency: string): string {
   if (reading === undefined) return "The forecast is of no usage.";
   const { quoted, low, expected, high, worst } = reading;
-  const ends =
+  // The expected discount is that of the expected spend, over all forecasts: no single one of them.
+  const at =
     low === expected && high === expected
-      ? ""
-      : `, ${atEnd(low)} at the low forecast and ${atEnd(high)} at the high`;
+      ? "at the forecast"
+      : `over all forecasts, ${atEnd(low)} at the low and ${atEnd(high)} at the high`;
   const loss =
     worst === undefined
       ? "The terms cost nothing of it."
       : `The largest loss is ${LOSSES[worst.step]}: ${money(worst.money, currency)} over the term.`;
-  return `${percentage(quoted)} quoted is ${percentage(expected)} realized at the expected forecast${ends}. ${loss}`;
+  return `${percentage(quoted)} quoted is ${percentage(expected)} realized ${at}. ${loss}`;
 }
 
 function atEnd(realized: number | undefined): string {

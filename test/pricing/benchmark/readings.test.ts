@@ -111,14 +111,14 @@ describe("against the terms", () => {
       probabilities: [0.25, 0.5, 0.25],
     };
     expect(finding(PLAIN, forecast)).toBe(
-      "20 % quoted is 10.8 % realized at the expected forecast, -11.1 % at the low forecast and " +
+      "20 % quoted is 10.8 % realized over all forecasts, -11.1 % at the low and " +
         "13.9 % at the high. The largest loss is unused commitment: USD 90,000 over the term.",
     );
   });
 
   it("does not speak of low and high where there is one forecast", () => {
     expect(finding(PLAIN, certain(1_250_000))).toBe(
-      "20 % quoted is 20 % realized at the expected forecast. The terms cost nothing of it.",
+      "20 % quoted is 20 % realized at the forecast. The terms cost nothing of it.",
     );
   });
 
