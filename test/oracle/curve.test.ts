@@ -24,7 +24,7 @@ const DEALS = generated(
 
 type Deal = (typeof DEALS)[number];
 const bandsOf = ({ low, middle, high, discounts }: Deal) =>
-  [low, middle, high].map((threshold, band) => [threshold, discounts[band]]);
+  [low, middle, high].map((threshold, band) => [threshold, discounts[band] ?? 0]);
 
 // A commit, B to G three thresholds and their discounts, H consumption, I overage discount.
 const typed = (deal: Deal) => [
