@@ -9,6 +9,7 @@ export const COLORS = {
   headFill: "#E8EDF4",
   input: "#0000FF",
   inputFill: "#FFF9DB",
+  inputTab: "#D9B441",
   link: "#00703C",
   loss: "#B23A48",
   alert: "#9C0006",

@@ -53,7 +53,7 @@ const DIRECT_BANDS = [
 
 /**
  * Three offers on one usage. The best quoted discount, 28 %, keeps the least: at expected usage
- * the ramp keeps nearly all of its 24.6 %.
+ * the ramp keeps all of its 24.5 %.
  */
 export const SAMPLE_PROPOSALS: readonly ProposalInputs[] = [
   {

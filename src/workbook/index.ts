@@ -8,3 +8,4 @@ export { goTo } from "./goTo";
 export { readDraft, saveDraft, type Json } from "./draft";
 export { onWorkbookChanged } from "./events";
 export { refresh } from "./refresh";
+export { valuesOnlyCopy } from "./valuesOnlyCopy";

@@ -158,14 +158,31 @@ function contextOf(book: FakeExcel): unknown {
     return Object.assign(proxy, rest);
   };
   const worksheet = (find: () => FakeSheet) => {
+    let shownName = "";
     const self = {
       id: "",
-      name: "",
       isNullObject: false,
+      /** What a load brings. */
+      see: ({ id, name }: FakeSheet) => {
+        self.id = id;
+        shownName = name;
+        return self;
+      },
       names: namesOf(find),
       load: () => {
-        act(() => Object.assign(self, { id: find().id, name: find().name }));
+        act(() => void self.see(find()));
         return self;
+      },
+      copy: () => {
+        let made: FakeSheet | undefined;
+        act(() => {
+          const from = find();
+          made = book.add(`${from.name} copy`);
+          for (const [key, cell] of from.cells) made.cells.set(key, cell);
+          for (const [name, address] of from.names) made.names.set(name, address);
+          made.charts.push(...from.charts);
+        });
+        return worksheet(() => made ?? book.sheet("?"));
       },
       activate: () => act(() => (book.active = find().name)),
       delete: () => act(() => void book.sheets.splice(book.sheets.indexOf(find()), 1)),
@@ -189,9 +206,10 @@ function contextOf(book: FakeExcel): unknown {
       pageLayout: looks(),
       charts: chartsOf(find),
     };
-    return Object.defineProperties(self, {
+    Object.defineProperties(self, {
       showGridlines: noted(),
       tabColor: noted(),
+      name: { get: () => shownName, set: (name: string) => act(() => (find().name = name)) },
       position: {
         set: (position: number) =>
           act(() => {
@@ -201,6 +219,7 @@ function contextOf(book: FakeExcel): unknown {
           }),
       },
     });
+    return self;
   };
   const wholeOf = (find: () => FakeSheet) => ({
     conditionalFormats: looks(),
@@ -227,22 +246,30 @@ function contextOf(book: FakeExcel): unknown {
       }),
     });
   const namesOf = (find: () => FakeSheet) =>
-    collection(() => [...find().names.keys()].map((name) => ({ name, type: "Range" })), {
-      add: (name: string, at: { place: () => string }) =>
-        act(() => {
-          if (find().names.has(name)) throw officeError("ItemAlreadyExists");
-          find().names.set(name, at.place());
-        }),
-      getItem: (name: string) => ({
-        delete: () => act(() => void find().names.delete(name)),
-        getRange: () =>
-          range(find, () => {
-            const address = find().names.get(name);
-            if (address === undefined) throw officeError("ItemNotFound");
-            return address;
+    collection(
+      () =>
+        [...find().names.keys()].map((name) => ({
+          name,
+          type: "Range",
+          delete: () => act(() => void find().names.delete(name)),
+        })),
+      {
+        add: (name: string, at: { place: () => string }) =>
+          act(() => {
+            if (find().names.has(name)) throw officeError("ItemAlreadyExists");
+            find().names.set(name, at.place());
           }),
-      }),
-    });
+        getItem: (name: string) => ({
+          delete: () => act(() => void find().names.delete(name)),
+          getRange: () =>
+            range(find, () => {
+              const address = find().names.get(name);
+              if (address === undefined) throw officeError("ItemNotFound");
+              return address;
+            }),
+        }),
+      },
+    );
   const range = (find: () => FakeSheet, address: () => string) => {
     const corners = () => {
       const found = cornersOf(address());
@@ -303,13 +330,7 @@ function contextOf(book: FakeExcel): unknown {
   return {
     workbook: {
       worksheets: collection(
-        () =>
-          book.sheets.map(({ id, name }) =>
-            Object.assign(
-              worksheet(() => book.sheet(id)),
-              { id, name },
-            ),
-          ),
+        () => book.sheets.map((sheet) => worksheet(() => book.sheet(sheet.id)).see(sheet)),
         {
           add: (name: string) => {
             let added: FakeSheet | undefined;
@@ -325,10 +346,8 @@ function contextOf(book: FakeExcel): unknown {
             const load = () => {
               act(() => {
                 const found = book.find(key);
-                Object.assign(
-                  self,
-                  found === undefined ? { isNullObject: true } : { id: found.id, name: found.name },
-                );
+                if (found === undefined) self.isNullObject = true;
+                else self.see(found);
               });
               return self;
             };

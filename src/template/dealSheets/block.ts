@@ -77,7 +77,7 @@ export function columnAt(column: number, first: number, rows: number): string {
 }
 
 export const TAB_COLORS = {
-  inputs: COLORS.input,
+  inputs: COLORS.inputTab,
   outputs: COLORS.accent,
   checks: COLORS.link,
 } as const;

@@ -57,8 +57,16 @@ export function negotiationSheet(
   return { kind: "new", sheet: negotiation.sheet, mark: negotiation.mark, parts };
 }
 
+/**
+ * The range of the proposal whose number is in B4. CHOOSE would say it in a word, but a grid that
+ * takes its index for a range of one cell gives back one cell.
+ */
 function chosen(addresses: readonly string[]): string {
-  return `CHOOSE($B$4,${addresses.join(",")})`;
+  const [last = '""', ...others] = addresses.toReversed();
+  return others.reduce(
+    (rest, address, index) => `IF($B$4=${String(others.length - index)},${address},${rest})`,
+    last,
+  );
 }
 
 function choiceParts(

@@ -33,6 +33,8 @@ export function readingParts(layout: ProposalLayout, calls: Calls): readonly Par
       rows: [[column(1), column(3), column(2)]],
     },
     format(figures, LOOK.formula, { numberFormat: FORMATS.percent }),
+    // The second reading, against the mix, is money.
+    format(cellAt(FIRST_YEAR_COLUMN, first + 1), { numberFormat: FORMATS.money }),
     format(findings, { align: "left", indent: 1 }),
   ];
 }
