@@ -76,7 +76,13 @@ export function Wizard(props: WizardProps): JSX.Element {
             }}
           />
         </nav>
-        <main className={styles.body}>
+        {/* Review has no field to go to, and must scroll by keyboard all the same. */}
+        <main
+          className={styles.body}
+          {...(draft.step === "review"
+            ? { tabIndex: 0, "aria-label": STEP_TITLES[draft.step] }
+            : {})}
+        >
           {notKept === undefined ? null : (
             <MessageBar intent="warning">
               <MessageBarBody>{notKept}</MessageBarBody>

@@ -1,0 +1,80 @@
+import { expect } from "@jest/globals";
+import axe from "axe-core";
+import { describeInBrowser } from "../support/playground";
+import type { Playground } from "../support/playground";
+import {
+  CLIPBOARD,
+  enterCommit,
+  enterDeal,
+  enterUsage,
+  openWizard,
+  pasteBands,
+  write,
+} from "./enterOffer";
+import type { Pane } from "./pane";
+
+const THEMES = {
+  light: {},
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+} as const;
+
+/** The pane at its narrowest, 320 pixels; a picture of each screen is kept for people to look at. */
+describeInBrowser("the screens of the pane", (it) => {
+  for (const [theme, context] of Object.entries(THEMES)) {
+    it(
+      `have nothing that axe objects to (${theme})`,
+      async (playground) => {
+        const look = (screen: string) => expectAccessible(playground, `${theme} ${screen}`);
+        await playground.pane.getByText("Enter a proposal").waitFor();
+        expect(await playground.pane.evaluate(() => innerWidth)).toBe(320);
+        await look("1 home, empty");
+        const pane = await openWizard(playground);
+        await mistakes(pane, "1 field of this step");
+        await look("2 deal, mistakes");
+        await enterDeal(pane);
+        await mistakes(pane, "3 fields of this step");
+        await look("3 usage, mistakes");
+        await enterUsage(pane);
+        await mistakes(pane, "2 fields of this step");
+        await look("4 commit, mistakes");
+        await enterCommit(pane);
+        await pasteBands(pane);
+        await look("5 commit and curve");
+        await pane.next("Terms");
+        await look("6 terms");
+        await pane.next("Review");
+        await pane.says("Nothing else is touched");
+        await look("7 review");
+        await write(pane, playground);
+        await look("8 written");
+        await pane.press("Home");
+        await pane.screen("Proposals");
+        await pane.says("19.2 %");
+        await look("9 home, cards");
+        await pane.press("Remove");
+        await pane.frame.getByRole("alertdialog").waitFor();
+        await look("10 home, asks before removing");
+      },
+      { context: { ...CLIPBOARD.context, ...context } },
+    );
+  }
+});
+
+/** Next on a step that is not filled in. */
+async function mistakes(pane: Pane, said: string): Promise<void> {
+  await pane.press("Next");
+  await pane.frame.getByRole("status").getByText(said).waitFor({ state: "attached" });
+}
+
+async function expectAccessible({ pane, picture }: Playground, screen: string): Promise<void> {
+  await picture(`screen ${screen}`);
+  await pane.evaluate(axe.source);
+  const violations = await pane.evaluate(async () => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run();
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
+    );
+  });
+  expect([screen, ...violations]).toEqual([screen]);
+}
