@@ -117,7 +117,7 @@ function dataset(
     tension: facts.smooth || kind.startsWith("scatterSmooth") ? 0.35 : 0,
     spanGaps: false,
     ...marker(series, color),
-  } as ChartDataset<"line">;
+  };
 }
 
 function points(x: readonly (number | null)[], y: readonly (number | null)[]) {
@@ -167,7 +167,7 @@ function scales({ kind, categoryAxis, valueAxis, series }: ChartFacts, format: F
     ? { x: value, y: { ...category, reverse: true } }
     : { x: category, y: value };
   // An axis is linear or of categories by the chart's kind; the library's types tell them apart.
-  return placed as Scales;
+  return placed;
 }
 
 /** @param format `null` leaves the labels as the cells show them */

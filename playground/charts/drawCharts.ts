@@ -91,7 +91,7 @@ class ChartLayer {
     if (!drawn.canvas) return;
     drawn.chart?.destroy();
     const data = readChart(drawn.facts, this.grid.cells);
-    drawn.chart = new Chart(drawn.canvas, chartConfig(drawn.facts, data, format) as never);
+    drawn.chart = new Chart(drawn.canvas, chartConfig(drawn.facts, data, format));
   }
 
   private placeOf(chart: ChartFacts): string {

@@ -43,7 +43,7 @@ export function fileValidation(validation: Validation, namespace: string): DataV
   }
   const formulae = [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])];
   return {
-    type: KINDS[rule.kind] as "decimal",
+    type: KINDS[rule.kind],
     operator: OPERATORS[rule.operator],
     formulae: formulae.map((formula) => fileFormula(formula, namespace)),
     ...words,

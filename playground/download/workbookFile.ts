@@ -58,7 +58,7 @@ function pageSetup(print: PrintFacts): Worksheet["pageSetup"] {
     ...(fit
       ? { fitToPage: true, fitToWidth: print.fitWide ?? 0, fitToHeight: print.fitHigh ?? 0 }
       : { scale: print.scale ?? 100 }),
-  } as Worksheet["pageSetup"];
+  };
 }
 
 /** The cells are there already: the table is laid around them with what they hold. */

@@ -23,6 +23,9 @@ interface Asked {
   result?: CallResult;
 }
 
+/** Any text may be an answer; this is none. */
+export const WAITING = Symbol("waiting");
+
 /** Calls that feed on each other's results settle in a few rounds; one that never does is stopped. */
 const MOST_ROUNDS = 100;
 
@@ -44,14 +47,14 @@ export class Answers {
     calculation.onEnd(() => this.atRest());
   }
 
-  /** The answer, or `null` while there is none. */
-  answer(call: Call, cell: Area): CallResult | null | "waiting" {
+  /** The answer, or `WAITING` while there is none. */
+  answer(call: Call, cell: Area): CallResult | typeof WAITING {
     const key = JSON.stringify([call.id, call.args, call.address]);
     const known = this.asked.get(key);
     if (known?.state === "answered") return known.result ?? null;
     if (known) {
       known.cells.set(keyOf(cell), cell);
-      return "waiting";
+      return WAITING;
     }
     const asked: Asked = { call, cells: new Map([[keyOf(cell), cell]]), state: "queued" };
     if (this.path.kind === "direct") {
@@ -62,7 +65,7 @@ export class Answers {
     } else {
       this.asked.set(key, asked);
     }
-    return "waiting";
+    return WAITING;
   }
 
   private outstanding(): number {

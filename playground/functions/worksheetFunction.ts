@@ -13,6 +13,7 @@ import {
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { Area } from "../grid";
 import type { Call, CallResult, ResultValue } from "../transport";
+import { WAITING } from "./answers";
 import type { Answers } from "./answers";
 import { isError, prepareArguments } from "./arguments";
 import type { Blank, CellContent, Given } from "./arguments";
@@ -67,7 +68,7 @@ export class WorksheetFunction extends BaseFunction {
       ...(facts.needsAddress && { address: around.addressOf(cell) }),
     };
     const result = around.answers.answer(call, cell);
-    return result === "waiting" ? error(BUSY) : this.toValue(result);
+    return result === WAITING ? error(BUSY) : this.toValue(result);
   }
 
   private toValue(result: CallResult): BaseValueObject {

@@ -118,9 +118,7 @@ export class UniverCells implements Cells {
 
   spill(sheet: SheetId, row: number, column: number): { anchor: Area; area: Area } | null {
     const found = this.formulaData.getArrayFormulaRange()[this.univer.unitId]?.[sheet];
-    const spills = new ObjectMatrix<IRange>(
-      (found ?? {}) as Record<number, Record<number, IRange>>,
-    );
+    const spills = new ObjectMatrix<IRange>(found ?? {});
     let answer: { anchor: Area; area: Area } | null = null;
     spills.forValue((anchorRow, anchorColumn, range) => {
       const area = fromRange(sheet, range);

@@ -12,8 +12,7 @@ export function patchSort(univer: UniverHandle): void {
     const executor = functions.getExecutor(name);
     if (!executor) continue;
     const calculate = executor.calculate.bind(executor);
-    executor.calculate = (array, ...others) =>
-      calculate(copyOf(array as BaseValueObject), ...others);
+    executor.calculate = (array, ...others) => calculate(copyOf(array), ...others);
   }
 }
 

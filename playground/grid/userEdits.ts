@@ -39,7 +39,7 @@ const EDITS: ReadonlySet<string> = new Set(
     SheetCutCommand,
     SheetPasteCommand,
     SheetPasteShortKeyCommand,
-  ].map(({ id }) => id),
+  ].map((command: { readonly id: string }) => command.id),
 );
 
 /**

@@ -62,6 +62,9 @@ export class UniverValidations implements Validations {
 const T = DataValidationType;
 const O = DataValidationOperator;
 
+/** Univer types a rule as any text. */
+const LISTS: ReadonlySet<string> = new Set([T.LIST, T.LIST_MULTIPLE]);
+
 const KINDS: Record<Exclude<ValidationRule["kind"], "list" | "custom">, DataValidationType> = {
   wholeNumber: T.WHOLE,
   decimal: T.DECIMAL,
@@ -101,7 +104,7 @@ function fromRule(rule: ValidationRule): RulePart {
 
 function toRule(rule: ISheetDataValidationRule): ValidationRule {
   const formula1 = rule.formula1 ?? "";
-  if (rule.type === T.LIST || rule.type === T.LIST_MULTIPLE) {
+  if (LISTS.has(rule.type)) {
     return { kind: "list", source: formula1, dropDown: rule.showDropDown !== false };
   }
   const kind = keyOf(KINDS, rule.type);

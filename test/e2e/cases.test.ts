@@ -86,7 +86,7 @@ async function calculateAll({ page }: Playground, all: readonly Case[]): Promise
         if (Array.isArray(value)) return put(value.every(Array.isArray) ? value : [value]);
         if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
         if (typeof value === "object") return signOf(value);
-        return String(value).toUpperCase();
+        return JSON.stringify(value).toUpperCase();
       };
       let row = 0;
       const places = list.map(({ function: name, args, expect: expected }) => {

@@ -8,8 +8,14 @@ import { describeInBrowser } from "./support/playground";
 interface Hands {
   readonly grid: Grid;
   /** An area of the first sheet. */
-  at(row: number, column: number, rows?: number, columns?: number): Area;
-  on(sheet: string, row: number, column: number, rows?: number, columns?: number): Area;
+  readonly at: (row: number, column: number, rows?: number, columns?: number) => Area;
+  readonly on: (
+    sheet: string,
+    row: number,
+    column: number,
+    rows?: number,
+    columns?: number,
+  ) => Area;
 }
 
 /** Runs in the page; nothing of this file is known there but its arguments. */
@@ -219,7 +225,7 @@ describeInBrowser("the grid", (it) => {
       grid.sheets.rename(grid.sheets.active(), "Renamed");
     });
     await workbook.type("B5", "5");
-    const heard = (await page.evaluate("window.heard")) as { type: string; origin?: string }[];
+    const heard = await page.evaluate<{ type: string; origin?: string }[]>("window.heard");
     const changes = heard.filter(({ type }) => type === "cells-changed");
     expect(changes).toEqual([
       expect.objectContaining({

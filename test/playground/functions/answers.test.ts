@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { Answers } from "../../../playground/functions/answers";
+import { Answers, WAITING } from "../../../playground/functions/answers";
 import type { CallPath, Recalculation } from "../../../playground/functions/answers";
 import type { Area } from "../../../playground/grid";
 import type { Call, CallResult } from "../../../playground/transport";
@@ -46,8 +46,8 @@ describe("answers over the wire", () => {
   });
 
   it("go out together when the engine has done all it can", () => {
-    expect(answers.answer(call("A", 1), cell(0))).toBe("waiting");
-    expect(answers.answer(call("B", 1), cell(1))).toBe("waiting");
+    expect(answers.answer(call("A", 1), cell(0))).toBe(WAITING);
+    expect(answers.answer(call("B", 1), cell(1))).toBe(WAITING);
     expect(stage.sent).toEqual([]);
     stage.rest();
     expect(stage.sent).toEqual([["A", "B"]]);
@@ -83,7 +83,7 @@ describe("answers over the wire", () => {
     await aMoment();
     expect(answers.answer(call("A", 1), cell(0))).toBe(7);
     stage.rest();
-    expect(answers.answer(call("A", 1), cell(0))).toBe("waiting");
+    expect(answers.answer(call("A", 1), cell(0))).toBe(WAITING);
   });
 
   it("are kept over the rounds of one calculation, in which calls feed each other", async () => {
@@ -92,7 +92,7 @@ describe("answers over the wire", () => {
     stage.deliver[0]?.(7);
     await aMoment();
     expect(answers.answer(call("A", 1), cell(0))).toBe(7);
-    expect(answers.answer(call("B", 7), cell(0))).toBe("waiting");
+    expect(answers.answer(call("B", 7), cell(0))).toBe(WAITING);
     stage.rest();
     stage.deliver[1]?.(8);
     await aMoment();
@@ -125,7 +125,7 @@ describe("answers straight from the function", () => {
   it("are waited for where the function is asynchronous", async () => {
     const stage = new Stage();
     const answers = new Answers({ kind: "direct", call: () => Promise.resolve(5) }, stage);
-    expect(answers.answer(call("A"), cell(0))).toBe("waiting");
+    expect(answers.answer(call("A"), cell(0))).toBe(WAITING);
     expect(stage.outstanding()).toBe(1);
     await aMoment();
     expect(stage.recalculated).toEqual([[0]]);
