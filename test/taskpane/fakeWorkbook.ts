@@ -1,15 +1,16 @@
 import type { Plan, ProposalOnSheet, SheetRef } from "../../src/template";
-import type { Json, Outcome, WorkbookIssue } from "../../src/workbook";
+import type { Applied, ApplyOptions, Json, Outcome, WorkbookIssue } from "../../src/workbook";
 import type { WorkbookPort } from "../../src/taskpane/workbook/port";
 
 /** A workbook of plain values: what the pane asks of it is noted, and it can be told to refuse. */
 export class FakeWorkbook implements WorkbookPort {
   readonly NAMESPACE = "DEAL";
   readonly applied: Plan[] = [];
-  readonly removed: SheetRef[] = [];
   readonly wentTo: string[] = [];
   readonly saved: Json[] = [];
   refusesWith: WorkbookIssue | undefined;
+  /** A sheet that a plan would write anew, and that the user has written on. */
+  editedSheet: string | undefined;
   #changed: () => void = () => undefined;
 
   constructor(
@@ -17,22 +18,31 @@ export class FakeWorkbook implements WorkbookPort {
     public draft: Json = null,
   ) {}
 
-  readProposals = () => this.#answer(this.proposals);
-  sheetNames = () => this.#answer(["Sheet1", ...this.proposals.map(({ sheet }) => sheet.name)]);
+  readDeal = () =>
+    this.#answer({
+      proposals: this.proposals,
+      readings: this.proposals.map(({ sheet }) => ({ sheet, ranges: {} })),
+      sheets: {},
+      sheetNames: ["Sheet1", ...this.proposals.map(({ sheet }) => sheet.name)],
+    });
 
-  applyPlan = (plan: Plan) => {
-    if (this.refusesWith === undefined) this.applied.push(plan);
+  applyPlan = (plan: Plan, options: ApplyOptions = {}): Promise<Outcome<Applied>> => {
+    if (this.editedSheet !== undefined && options.overwrite !== true) {
+      const issue = { code: "sheet_edited", sheet: this.editedSheet, cell: "B2" } as const;
+      return Promise.resolve({ ok: false, issue });
+    }
+    if (this.refusesWith === undefined) this.#apply(plan);
     const sheets = plan.sheets.map((sheet) =>
-      sheet.kind === "new" ? { id: "new", name: sheet.sheet } : sheet.sheet,
+      sheet.kind === "new" ? { id: `new ${sheet.sheet}`, name: sheet.sheet } : sheet.sheet,
     );
     return this.#answer({ changed: true, sheets });
   };
 
-  removeProposal = (sheet: SheetRef) => {
-    this.removed.push(sheet);
-    this.proposals = this.proposals.filter((proposal) => proposal.sheet.id !== sheet.id);
-    return this.#answer(undefined);
-  };
+  #apply(plan: Plan): void {
+    this.applied.push(plan);
+    const gone = plan.sheets.flatMap((sheet) => (sheet.kind === "remove" ? [sheet.sheet.id] : []));
+    this.proposals = this.proposals.filter(({ sheet }) => !gone.includes(sheet.id));
+  }
 
   goTo = (sheet: SheetRef, cell = "A1") => {
     this.wentTo.push(`${sheet.name}!${cell}`);

@@ -242,12 +242,25 @@ describe("what was typed is not lost", () => {
   it("stays when Excel refuses to write, with the reason", async () => {
     const workbook = at("review");
     const user = showPane(workbook);
-    await screen.findByText(/New sheet/);
+    await screen.findByText(/New sheet 'Proposal 1'/);
     workbook.refusesWith = { code: "cell_being_edited" };
     await user.click(button("Write to workbook"));
     expect(await screen.findByText(/A cell is being edited/)).toBeTruthy();
     expect(workbook.applied).toEqual([]);
     expect(workbook.draft).not.toBeNull();
+  });
+
+  it("is written over what the user has on a sheet of ours only when that is confirmed", async () => {
+    const workbook = at("review");
+    workbook.editedSheet = "Deal checks";
+    const user = showPane(workbook);
+    await screen.findByText(/New sheet 'Proposal 1'/);
+    await user.click(button("Write to workbook"));
+    expect(await screen.findByText(/cell B2 holds something of yours/)).toBeTruthy();
+    expect(workbook.applied).toEqual([]);
+    await screen.findByText(/New sheet 'Proposal 1'/);
+    await user.click(button("Overwrite it and write"));
+    expect(await screen.findByRole("heading", { name: "Written" })).toBeTruthy();
   });
 
   it("is said not to be kept where it cannot be", async () => {
@@ -284,7 +297,7 @@ describe("the review", () => {
 
   it("warns of a quote that is not the table's", async () => {
     showPane(at("review", { "discount.0": "18" }));
-    await screen.findByText(/New sheet/);
+    await screen.findByText(/New sheet 'Proposal 1'/);
     expect(
       screen.getByText(
         "The quoted 18 % is 2 points less than the vendor's own table gives USD 1,000,000 (20 %). " +

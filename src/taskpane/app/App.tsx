@@ -1,6 +1,6 @@
 import { useState, type JSX } from "react";
 import { EMPTY_DRAFT, isUntouched } from "../draft/draft";
-import { draftOf } from "../draft/draftOf";
+import { draftOf, newDraft } from "../draft/draftOf";
 import { Compare } from "../compare/Compare";
 import { copyName } from "../home/copyName";
 import { Home } from "../home/Home";
@@ -8,6 +8,7 @@ import { Wizard } from "../wizard/Wizard";
 import type { Written } from "../wizard/useWriting";
 import { workbookSentence } from "../words/workbookIssue";
 import { useWish } from "./useWish";
+import { today } from "../workbook/product";
 import { useKeptDraft } from "./useKeptDraft";
 import { WrittenScreen } from "./WrittenScreen";
 
@@ -73,9 +74,9 @@ export function App(): JSX.Element {
     <Home
       draft={draft}
       takesFocus={moved}
-      onEnter={() => {
+      onEnter={(deal) => {
         setMoved(true);
-        act({ type: "started", draft: EMPTY_DRAFT });
+        act({ type: "started", draft: newDraft(deal, today()) });
       }}
       onEdit={(inputs, sheet) => {
         setMoved(true);

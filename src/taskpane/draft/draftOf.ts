@@ -1,4 +1,10 @@
-import { DEFAULT_TERMS, type FurtherTerms, type ProposalInputs } from "../../template";
+import {
+  DEFAULT_TERMS,
+  dealInputsOf,
+  type DealOnSheets,
+  type FurtherTerms,
+  type ProposalInputs,
+} from "../../template";
 import { moneyText, percentText } from "../entry/plainText";
 import { isoDate } from "../entry/serialDate";
 import { EMPTY_DRAFT, type Draft } from "./draft";
@@ -30,6 +36,33 @@ export function draftOf(inputs: ProposalInputs, editing?: string): Draft {
       threshold: moneyText(threshold),
       discount: percentText(discount),
     })),
+  };
+}
+
+/** A new draft; in a workbook with a deal its usage and currency stand there already. */
+export function newDraft(deal: DealOnSheets | undefined, today: number): Draft {
+  if (deal?.sheets.assumptions === undefined) return EMPTY_DRAFT;
+  const { currency, forecast: years } = dealInputsOf(deal, today);
+  return {
+    ...EMPTY_DRAFT,
+    texts: {
+      currency,
+      ...yearTexts(
+        "low",
+        years.map(({ low }) => low),
+        moneyText,
+      ),
+      ...yearTexts(
+        "expected",
+        years.map(({ expected }) => expected),
+        moneyText,
+      ),
+      ...yearTexts(
+        "high",
+        years.map(({ high }) => high),
+        moneyText,
+      ),
+    },
   };
 }
 

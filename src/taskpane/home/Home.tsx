@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ProposalInputs } from "../../template";
+import type { DealOnSheets, ProposalInputs } from "../../template";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
 import type { Draft } from "../draft/draft";
@@ -18,7 +18,7 @@ export interface HomeProps {
   /** What was begun and left for later. */
   readonly draft: Draft | undefined;
   readonly takesFocus: boolean;
-  readonly onEnter: () => void;
+  readonly onEnter: (deal: DealOnSheets | undefined) => void;
   readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
   readonly onDuplicate: (inputs: ProposalInputs, takenNames: readonly string[]) => void;
   readonly onCompare: () => void;
@@ -75,7 +75,13 @@ export function Home(props: HomeProps): JSX.Element {
             </MessageBar>
           ) : null}
           <div className={cards.actions}>
-            <StartButton draft={draft} isFirst={proposals.length === 0} onStart={onEnter} />
+            <StartButton
+              draft={draft}
+              isFirst={proposals.length === 0}
+              onStart={() => {
+                onEnter(found.kind === "read" ? found.deal : undefined);
+              }}
+            />
             {places.size < 2 ? null : <Button onClick={onCompare}>Compare</Button>}
           </div>
           {found.kind === "read" && proposals.length === 0 ? (

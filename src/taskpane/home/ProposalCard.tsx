@@ -10,6 +10,7 @@ import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
 import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook } from "../workbook/port";
+import { removeProposal } from "./removeProposal";
 import { Confirm } from "./Confirm";
 import { draftName } from "./draftName";
 import { useCardStyles } from "./useCardStyles";
@@ -85,7 +86,7 @@ function inPlaceOf(text: string): string {
   return text === "" ? "–" : text;
 }
 
-type Asking = "remove" | "edit" | "duplicate";
+type Asking = "remove" | "overwrite" | "edit" | "duplicate";
 
 function Actions({
   proposal: { sheet, inputs },
@@ -110,8 +111,12 @@ function Actions({
     if (inputs.ok) onDuplicate(inputs.value);
   };
   const remove = async () => {
+    const isAsked = asking === "overwrite";
     setAsking(undefined);
-    if (told(await workbook.removeProposal(sheet))) onRemoved();
+    const removed = await removeProposal(workbook, sheet, isAsked);
+    // A sheet that lists the proposals and holds something of the user's is asked about first.
+    if (!removed.ok && removed.issue.code === "sheet_edited") setAsking("overwrite");
+    if (told(removed)) onRemoved();
   };
   const leave = () => {
     setAsking(undefined);
@@ -121,6 +126,16 @@ function Actions({
       <Confirm
         asks={`Remove ${name}? The sheet '${sheet.name}' is deleted with all that is on it.`}
         verb="Remove"
+        onYes={() => void remove()}
+        onNo={leave}
+      />
+    );
+  }
+  if (asking === "overwrite" && issue !== undefined) {
+    return (
+      <Confirm
+        asks={`${workbookSentence(issue)} Remove ${name} all the same?`}
+        verb="Overwrite and remove"
         onYes={() => void remove()}
         onNo={leave}
       />

@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
+import { addSample } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
-import { samplePlan } from "../sample/samplePlan";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook, type WorkbookPort } from "../workbook/port";
+import { productOf } from "../workbook/product";
 
 /** Three worked proposals, for a look at the results before anything is typed. */
 export function SampleDeal({ onLoaded }: { onLoaded: () => void }): JSX.Element {
@@ -24,8 +25,8 @@ export function SampleDeal({ onLoaded }: { onLoaded: () => void }): JSX.Element 
   return (
     <div className={steps.group}>
       <p className={steps.intro}>
-        Or look at three worked proposals first. They are invented, they go onto three new sheets,
-        and one undo takes them back.
+        Or look at three worked proposals first. They are invented, they go onto sheets of their
+        own, and one undo takes them back.
       </p>
       {issue === undefined ? null : (
         <MessageBar intent="error" layout="multiline">
@@ -42,8 +43,8 @@ export function SampleDeal({ onLoaded }: { onLoaded: () => void }): JSX.Element 
 }
 
 async function loadSample(workbook: WorkbookPort): Promise<WorkbookIssue | undefined> {
-  const names = await workbook.sheetNames();
-  if (!names.ok) return names.issue;
-  const applied = await workbook.applyPlan(samplePlan(names.value, workbook.NAMESPACE));
+  const deal = await workbook.readDeal();
+  if (!deal.ok) return deal.issue;
+  const applied = await workbook.applyPlan(addSample(deal.value, productOf(workbook)));
   return applied.ok ? undefined : applied.issue;
 }

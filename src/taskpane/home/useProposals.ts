@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useState } from "react";
-import type { ProposalOnSheet } from "../../template";
+import type { DealOnSheets, ProposalOnSheet } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { useWorkbook } from "../workbook/port";
 
 export type Proposals =
   | { readonly kind: "reading" }
-  | { readonly kind: "read"; readonly proposals: readonly ProposalOnSheet[] }
+  | {
+      readonly kind: "read";
+      readonly proposals: readonly ProposalOnSheet[];
+      readonly deal: DealOnSheets;
+    }
   | { readonly kind: "refused"; readonly issue: WorkbookIssue };
 
 /** The proposals in the workbook, read again whenever something in it changes. */
@@ -19,11 +23,11 @@ export function useProposals(): { readonly found: Proposals; readonly readAgain:
 
   useEffect(() => {
     let stale = false;
-    void workbook.readProposals().then((outcome) => {
+    void workbook.readDeal().then((outcome) => {
       if (stale) return;
       setFound(
         outcome.ok
-          ? { kind: "read", proposals: outcome.value }
+          ? { kind: "read", proposals: outcome.value.proposals, deal: outcome.value }
           : { kind: "refused", issue: outcome.issue },
       );
     });

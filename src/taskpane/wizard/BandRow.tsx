@@ -10,8 +10,8 @@ import { findingAt, useWizard } from "./WizardContext";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 4fr) minmax(0, 6fr) minmax(0, 4fr) 32px",
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "minmax(0, 11fr) minmax(0, 12fr) minmax(0, 8fr) 32px",
+    columnGap: tokens.spacingHorizontalXS,
     alignItems: "center",
     margin: 0,
     padding: 0,
@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   heads: { color: tokens.colorNeutralForeground3 },
-  input: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  input: {
+    width: "100%",
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontVariantNumeric: "tabular-nums",
+  },
   says: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalXXS },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   remove: { minWidth: "32px", width: "32px" },

@@ -121,6 +121,17 @@ function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing
         {failure === undefined ? null : (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{workbookSentence(failure)}</MessageBarBody>
+            {failure.code === "sheet_edited" ? (
+              <MessageBarActions>
+                <Button
+                  onClick={() => {
+                    writing.write({ overwrite: true });
+                  }}
+                >
+                  Overwrite it and write
+                </Button>
+              </MessageBarActions>
+            ) : null}
           </MessageBar>
         )}
         {prepared === undefined ? <p className={steps.intro}>Reading the workbook …</p> : null}

@@ -114,7 +114,9 @@ export function Wizard(props: WizardProps): JSX.Element {
               className={styles.button}
               appearance="primary"
               disabledFocusable={writing.busy || writing.prepared?.kind !== "ready"}
-              onClick={writing.write}
+              onClick={() => {
+                writing.write();
+              }}
             >
               Write to workbook
             </Button>

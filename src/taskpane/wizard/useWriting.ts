@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ProposalInputs, SheetRef } from "../../template";
+import { PROPOSAL_SHEET, type ProposalInputs, type SheetRef } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { useWorkbook } from "../workbook/port";
 import { preparePlan, type Prepared } from "./preparePlan";
@@ -18,7 +18,8 @@ export interface Writing {
   readonly busy: boolean;
   /** Why the last attempt to write failed. */
   readonly failure: WorkbookIssue | undefined;
-  readonly write: () => void;
+  /** Whoever has been asked about what would be lost on a sheet may overwrite it. */
+  readonly write: (options?: { readonly overwrite: boolean }) => void;
 }
 
 /** Prepares what would be written as soon as there is a whole proposal, and writes it when asked. */
@@ -44,20 +45,29 @@ export function useWriting(
     };
   }, [workbook, inputs, editing, failure]);
 
-  const write = () => {
+  const write: Writing["write"] = ({ overwrite } = { overwrite: false }) => {
     if (busy || inputs === undefined || prepared?.kind !== "ready") return;
     setBusy(true);
-    void workbook.applyPlan(prepared.plan).then((outcome) => {
+    void workbook.applyPlan(prepared.plan, { overwrite }).then((outcome) => {
       setBusy(false);
       if (!outcome.ok) {
         // The workbook is read again: it may have changed in the meantime.
         setFailure(outcome.issue);
         return;
       }
-      const [sheet] = outcome.value.sheets;
-      const { changed } = outcome.value;
+      const { changed, sheets } = outcome.value;
+      const sheet = sheets.find(({ id, name }) =>
+        editing === undefined ? isNewProposal(name, prepared) : id === editing,
+      );
       onWritten({ name: inputs.name, sheet, changed, isNew: editing === undefined });
     });
   };
   return { prepared, busy, failure, write };
+}
+
+/** The sheet of the proposal itself, among those of the deal that are written with it. */
+function isNewProposal(name: string, prepared: Prepared & { kind: "ready" }): boolean {
+  return prepared.plan.sheets.some(
+    (plan) => plan.kind === "new" && plan.mark === PROPOSAL_SHEET.mark && plan.sheet === name,
+  );
 }

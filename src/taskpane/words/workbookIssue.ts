@@ -17,9 +17,7 @@ export function workbookSentence(issue: WorkbookIssue): string {
         ? `There is a sheet '${issue.sheet}' already, with other contents. Rename it, then try again.`
         : `A sheet of yours is named '${issue.sheet}'. Rename it, then try again.`;
     case "sheet_edited":
-      return `The sheet '${issue.sheet}' would be written anew, and cell ${issue.cell} holds something of yours. Move it to another sheet first.`;
-    case "sheet_edited":
-      return `The sheet '${issue.sheet}' has something in ${issue.cell} that was not written by this add-in, and would be overwritten.`;
+      return `The sheet '${issue.sheet}' would be written anew, and cell ${issue.cell} holds something of yours that would be lost. Move it to another sheet first, or overwrite it.`;
     case "table_taken":
       return `There is a table named '${issue.table}' already. Rename it, then try again.`;
     case "sheet_missing":

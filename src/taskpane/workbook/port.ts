@@ -7,15 +7,7 @@ import * as workbook from "../../workbook";
  */
 export type WorkbookPort = Pick<
   typeof workbook,
-  | "NAMESPACE"
-  | "applyPlan"
-  | "goTo"
-  | "onWorkbookChanged"
-  | "readDraft"
-  | "readProposals"
-  | "removeProposal"
-  | "saveDraft"
-  | "sheetNames"
+  "NAMESPACE" | "applyPlan" | "goTo" | "onWorkbookChanged" | "readDraft" | "readDeal" | "saveDraft"
 >;
 
 const Workbook = createContext<WorkbookPort>(workbook);

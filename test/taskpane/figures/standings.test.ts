@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { firstAsk } from "../../../src/taskpane/figures/firstAsk";
 import { standingsOf } from "../../../src/taskpane/figures/standings";
-import { SAMPLE_DEAL } from "../../../src/taskpane/sample/sampleDeal";
+import { THREE_OFFERS } from "./offers";
 import { askSentence } from "../../../src/taskpane/words/ask";
 import type { ProposalInputs } from "../../../src/template";
 import { exampleInputs } from "../onSheet";
@@ -13,8 +13,8 @@ function standings(proposals: readonly ProposalInputs[]) {
 }
 
 describe("the places of proposals", () => {
-  it("of the sample deal: the best quoted discount is not the best realized one", () => {
-    const { ranked } = standings(SAMPLE_DEAL);
+  it("of three offers: the best quoted discount is not the best realized one", () => {
+    const { ranked } = standings(THREE_OFFERS);
     // Use at list 1.3m + 1.8m + 2.4m = 5.5m.
     // A pays 1.5m, 1.5m, 1.5m + (2.4m − 2m) = 4.9m: keeps 0.6 / 5.5.
     // B uses up every commit, and overage is at its own 18 %.

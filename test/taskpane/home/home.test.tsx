@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
-import { SAMPLE_DEAL } from "../../../src/taskpane/sample/sampleDeal";
+import { THREE_OFFERS } from "../figures/offers";
 import { draftFrom, keptForm } from "../../../src/taskpane/draft/keptDraft";
 import { exampleDraft } from "../draft/fill";
 import { FakeWorkbook } from "../fakeWorkbook";
@@ -58,11 +58,10 @@ describe("Home", () => {
     const asked = screen.getByRole("alertdialog", { name: /The sheet 'Proposal 1' is deleted/ });
     expect(document.activeElement?.textContent).toBe("Keep it");
     await user.keyboard("{Escape}");
-    expect(workbook.removed).toEqual([]);
+    expect(workbook.applied).toEqual([]);
     expect(asked.isConnected).toBe(false);
     await user.click(button("Remove Vendor offer"));
     await user.click(button("Remove"));
-    expect(workbook.removed.map(({ id }) => id)).toEqual(["sheet-1"]);
     await waitFor(() => {
       expect(screen.queryByRole("article")).toBeNull();
     });
@@ -137,19 +136,36 @@ describe("Home", () => {
     expect(draftFrom(workbook.draft)?.editing).toBeUndefined();
   });
 
-  it("loads the sample deal onto three sheets in one plan", async () => {
+  it("asks again before what the user wrote on a list of proposals is lost", async () => {
+    const workbook = new FakeWorkbook([onSheet()]);
+    workbook.editedSheet = "Deal comparison";
+    const user = showPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "Remove Vendor offer" }));
+    await user.click(button("Remove"));
+    const asked = await screen.findByRole("alertdialog", {
+      name: /'Deal comparison' would be written anew, and cell B2/,
+    });
+    expect(workbook.applied).toEqual([]);
+    await user.click(within(asked).getByRole("button", { name: "Overwrite and remove" }));
+    await waitFor(() => {
+      expect(workbook.applied).toHaveLength(1);
+    });
+  });
+
+  it("loads the sample deal in one plan", async () => {
     const workbook = new FakeWorkbook();
     const user = showPane(workbook);
     await user.click(await screen.findByRole("button", { name: "Load the sample deal" }));
     expect(workbook.applied).toHaveLength(1);
     const sheets = workbook.applied[0]?.sheets ?? [];
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Proposal 1", "Proposal 2", "Proposal 3"]);
+    const names = sheets.flatMap((sheet) => (sheet.kind === "new" ? [sheet.sheet] : []));
+    expect(names).toEqual(expect.arrayContaining(["Proposal 1", "Proposal 2", "Proposal 3"]));
   });
 });
 
 describe("Compare", () => {
   it("shows all proposals and paying list, best first", async () => {
-    const proposals = SAMPLE_DEAL.map((value, index) =>
+    const proposals = THREE_OFFERS.map((value, index) =>
       onSheet({
         sheet: { id: String(index), name: `Proposal ${String(index + 1)}` },
         inputs: { ok: true, value },

@@ -1,4 +1,4 @@
-import type { ProposalInputs, YearForecast } from "../../template";
+import type { ProposalInputs, YearForecast } from "../../../src/template";
 
 /** Usage that grows; the same for all three, so that they can be held against each other. */
 const FORECAST: readonly YearForecast[] = [
@@ -28,7 +28,7 @@ const ALIKE = {
  * Three invented proposals for the same usage. The one with the best quote has a commit that the
  * first years do not use up; the one that keeps most of its discount grows with the usage.
  */
-export const SAMPLE_DEAL: readonly ProposalInputs[] = [
+export const THREE_OFFERS: readonly ProposalInputs[] = [
   {
     ...ALIKE,
     name: "Sample A: deepest quote",
