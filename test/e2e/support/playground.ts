@@ -62,7 +62,9 @@ export class Session {
 
   async start(): Promise<void> {
     if ("missing" in found) throw new Error(found.missing);
-    [this.server, this.browser] = await Promise.all([startServer(), launch(found.path)]);
+    // One after the other: a browser must not be left running because the server did not start.
+    this.server = await startServer();
+    this.browser = await launch(found.path);
   }
 
   async stop(): Promise<void> {
