@@ -65,6 +65,19 @@ describe("the plan of a proposal sheet", () => {
     }
   });
 
+  it("sets the offer's name from the left, so that a long one runs on to where there is room", () => {
+    const sheet = sheetOf(MILLION);
+    const field = cellsOf(sheet).findIndex(([, cell]) => cell === "Proposal");
+    const [place = ""] = cellsOf(sheet)[field + 1] ?? [];
+    const [column, row] = place.split(",").map(Number);
+    const aligned = ofKind(sheet, "format").filter(({ at, style }) => {
+      const { left = 0, right = 0, top = 0, bottom = 0 } = cornersOf(at) ?? {};
+      const covers = Number(column) >= left && Number(column) <= right;
+      return style.align !== undefined && covers && Number(row) >= top && Number(row) <= bottom;
+    });
+    expect(aligned.at(-1)?.style.align).toBe("left");
+  });
+
   it("leaves no blank cell in a range that a function reads", () => {
     for (const inputs of PROPOSALS) {
       const sheet = sheetOf(inputs);

@@ -40,15 +40,15 @@ function Standings(): JSX.Element {
   const proposals = found.proposals.flatMap(({ inputs }) => (inputs.ok ? [inputs.value] : []));
   const left = found.proposals.length - proposals.length;
   if (proposals.length === 0) return <p className={steps.intro}>There are no proposals yet.</p>;
-  const standings = standingsOf(proposals);
+  const standings = standingsOf(proposals, found.setting);
   if (!standings.ok) return <Problem says={explain(standings.issues)} />;
   const { ranked, usageFrom, currenciesDiffer } = standings.value;
   return (
     <>
       <p className={steps.intro}>
-        Ranked by the discount that is kept at the expected usage
-        {usageFrom === undefined ? "" : ` of “${usageFrom}”, since the forecasts differ`}; never by
-        the quoted one.
+        Ranked by the discount that is kept over the low, expected and high usage
+        {usageFrom === undefined ? "" : ` of “${usageFrom}”, since the forecasts differ`}, each with
+        its probability; never by the quoted one.
       </p>
       <StandingsTable ranked={ranked} currencies={proposals.map(({ currency }) => currency)} />
       {currenciesDiffer ? (

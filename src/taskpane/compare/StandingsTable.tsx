@@ -54,7 +54,7 @@ export function StandingsTable({ ranked, currencies }: StandingsTableProps): JSX
             <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.head)}>
               Proposal
             </th>
-            {["Quoted", "Low", "Expected", "High"].map((head) => (
+            {["Quoted", "Low", "Kept", "High"].map((head) => (
               <th key={head} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {head}
               </th>

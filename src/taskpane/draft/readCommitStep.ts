@@ -6,7 +6,7 @@ import { readPercent } from "../entry/readPercent";
 import { quantityDoor } from "./doors";
 import type { BandColumn, BandTexts, Draft } from "./draft";
 import { StepReader, type Finding } from "./finding";
-import type { Understood } from "./readDraft";
+import type { Understood } from "./understood";
 import { readYears } from "./readYears";
 
 type Commit = Pick<Understood, "commits" | "discounts" | "bands">;

@@ -6,7 +6,7 @@ import { readTerm } from "../entry/readTerm";
 import { quantityDoor, optionalDoor, wordDoor } from "./doors";
 import { textIn, type Draft } from "./draft";
 import { StepReader, type Finding } from "./finding";
-import type { Understood } from "./readDraft";
+import type { Understood } from "./understood";
 
 type Deal = Pick<Understood, "name" | "currency" | "startDate" | "termMonths" | "payment">;
 

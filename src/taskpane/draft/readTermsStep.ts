@@ -3,7 +3,7 @@ import { readPercent } from "../entry/readPercent";
 import { quantityDoor } from "./doors";
 import { textIn, type Draft } from "./draft";
 import { StepReader, type Finding } from "./finding";
-import type { Understood } from "./readDraft";
+import type { Understood } from "./understood";
 import { readFurtherTerms } from "./readFurtherTerms";
 
 type Terms = Pick<Understood, "basis" | "overageDiscount" | "terms">;

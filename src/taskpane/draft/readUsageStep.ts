@@ -2,7 +2,7 @@ import type { Habit } from "../entry/habit";
 import type { YearForecast } from "../../template";
 import { textIn, type Draft } from "./draft";
 import { StepReader, type Finding } from "./finding";
-import type { Understood } from "./readDraft";
+import type { Understood } from "./understood";
 import { readWorkload } from "./readWorkload";
 import { readYears } from "./readYears";
 import { readMoney } from "../entry/readMoney";

@@ -1,4 +1,4 @@
-import type { Understood } from "../draft/readDraft";
+import type { Understood } from "../draft/understood";
 import type { YearOffer } from "./yearFigures";
 
 /** What an offer is made of. */

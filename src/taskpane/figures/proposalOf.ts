@@ -1,4 +1,5 @@
 import type { Forecast, Proposal } from "../../pricing";
+import type { Setting } from "./setting";
 import { DEFAULT_TERMS, type ProposalInputs, type YearForecast } from "../../template";
 
 /** The proposal as the kernel takes it. */
@@ -17,15 +18,15 @@ export function proposalOf(inputs: ProposalInputs): Proposal {
   };
 }
 
-/**
- * The forecast as the kernel takes it. The expected one is the one that counts; low and high are
- * there to be shown beside it.
- */
-export function usageOf(forecast: readonly YearForecast[]): Forecast {
+/** The forecast as the kernel takes it: three scenarios with their probabilities. */
+export function usageOf(
+  forecast: readonly YearForecast[],
+  { probabilities }: Pick<Setting, "probabilities">,
+): Forecast {
   const column = (scenario: keyof YearForecast) => forecast.map((year) => year[scenario]);
   return {
     figures: "annual",
     scenarios: [column("low"), column("expected"), column("high")],
-    probabilities: [0, 1, 0],
+    probabilities: [probabilities.low, probabilities.expected, probabilities.high],
   };
 }

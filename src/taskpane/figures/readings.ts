@@ -15,6 +15,7 @@ import {
 } from "../../pricing";
 import type { ProposalInputs } from "../../template";
 import { proposalOf, usageOf } from "./proposalOf";
+import type { Setting } from "./setting";
 
 /** A proposal read three ways. Section 7 of the model. */
 export interface Readings {
@@ -26,10 +27,11 @@ export interface Readings {
 export function readingsOf(
   inputs: ProposalInputs,
   workload: readonly WorkloadLine[] | undefined,
+  setting: Setting,
 ): Readings {
   const proposal = proposalOf(inputs);
-  const forecast = usageOf(inputs.forecast);
-  const contract = contractOf(proposal, []);
+  const forecast = usageOf(inputs.forecast, setting);
+  const contract = contractOf(proposal, setting.priceChanges);
   const total = addUp(monthlySchedule(contract, outcomeOf(contract, forecast).expected));
   const table = parseBandTable(
     inputs.bands.map(({ threshold, discount }) => [threshold, discount]),

@@ -1,6 +1,7 @@
 import { compareProposals, ok, type Result, type Standing } from "../../pricing";
 import type { ProposalInputs } from "../../template";
 import { proposalOf, usageOf } from "./proposalOf";
+import type { Setting } from "./setting";
 
 /** A proposal, or paying list for everything, at its place: 1 is the best. */
 export interface Ranked extends Standing {
@@ -16,13 +17,21 @@ export interface Standings {
   readonly currenciesDiffer: boolean;
 }
 
-/** Ranks proposals on the same usage, by the discount that is kept at the expected forecast. */
-export function standingsOf(proposals: readonly ProposalInputs[]): Result<Standings> {
+/** Ranks proposals on the same usage, by the discount that is kept over all forecasts. */
+export function standingsOf(
+  proposals: readonly ProposalInputs[],
+  setting: Setting,
+): Result<Standings> {
   const [first] = proposals;
   if (first === undefined) return ok({ ranked: [], usageFrom: undefined, currenciesDiffer: false });
   // A name may occur twice; an index does not.
   const named = proposals.map((inputs, index) => ({ ...proposalOf(inputs), name: String(index) }));
-  const compared = compareProposals(named, usageOf(longestForecast(proposals)), [], 0);
+  const compared = compareProposals(
+    named,
+    usageOf(setting.forecast ?? longestForecast(proposals), setting),
+    setting.priceChanges,
+    setting.costOfCapital,
+  );
   if (!compared.ok) return compared;
   return ok({
     ranked: compared.value.map((standing, place) => {
@@ -34,7 +43,10 @@ export function standingsOf(proposals: readonly ProposalInputs[]): Result<Standi
         name: index === undefined ? undefined : proposals[index]?.name,
       };
     }),
-    usageFrom: forecastsAgree(proposals) ? undefined : ownerOf(proposals)?.name,
+    usageFrom:
+      setting.forecast !== undefined || forecastsAgree(proposals)
+        ? undefined
+        : ownerOf(proposals)?.name,
     currenciesDiffer: proposals.some(({ currency }) => currency !== first.currency),
   });
 }

@@ -1,6 +1,7 @@
 import { contractOf, summaryOf, type Summary } from "../../pricing";
 import type { ProposalInputs } from "../../template";
 import { proposalOf } from "./proposalOf";
+import type { Setting } from "./setting";
 import { SCENARIO_NAMES, type ScenarioName } from "./yearFigures";
 
 /** What the whole contract comes to at one forecast. */
@@ -11,8 +12,11 @@ export interface OverTerm {
 }
 
 /** The contract over its term at each forecast, with all of its terms. */
-export function termFigures(inputs: ProposalInputs): readonly OverTerm[] {
-  const contract = contractOf(proposalOf(inputs), []);
+export function termFigures(
+  inputs: ProposalInputs,
+  { priceChanges }: Pick<Setting, "priceChanges">,
+): readonly OverTerm[] {
+  const contract = contractOf(proposalOf(inputs), priceChanges);
   return SCENARIO_NAMES.map((scenario) => {
     const usage = inputs.forecast.map((year) => year[scenario]);
     const forecast = { figures: "annual", scenarios: [usage], probabilities: [1] } as const;

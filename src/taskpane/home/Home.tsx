@@ -4,6 +4,7 @@ import type { DealOnSheets, ProposalInputs } from "../../template";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
 import type { Draft } from "../draft/draft";
+import { NO_DEAL } from "../figures/setting";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
 import { ProposalCard } from "./ProposalCard";
@@ -34,7 +35,8 @@ export function Home(props: HomeProps): JSX.Element {
   const cards = useCardStyles();
   const { found, readAgain } = useProposals();
   const proposals = found.kind === "read" ? found.proposals : [];
-  const places = usePlaces(proposals);
+  const setting = found.kind === "read" ? found.setting : NO_DEAL;
+  const places = usePlaces(proposals, setting);
   const names = proposals.map(({ inputs, sheet }) => (inputs.ok ? inputs.value.name : sheet.name));
   return (
     <div className={frame.frame}>
@@ -54,6 +56,7 @@ export function Home(props: HomeProps): JSX.Element {
               key={proposal.sheet.id}
               proposal={proposal}
               place={places.get(proposal.sheet.id)}
+              setting={setting}
               draft={draft}
               onEdit={onEdit}
               onDuplicate={(inputs) => {

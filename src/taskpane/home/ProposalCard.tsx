@@ -5,6 +5,7 @@ import type { CellIssue, Figure, ProposalInputs, ProposalOnSheet, SheetRef } fro
 import type { Outcome, WorkbookIssue } from "../../workbook";
 import type { Draft } from "../draft/draft";
 import { firstAsk } from "../figures/firstAsk";
+import type { Setting } from "../figures/setting";
 import { askSentence } from "../words/ask";
 import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
@@ -19,6 +20,7 @@ interface ProposalCardProps {
   readonly proposal: ProposalOnSheet;
   /** Its place, where it is one of several. */
   readonly place: Place | undefined;
+  readonly setting: Setting;
   readonly draft: Draft | undefined;
   readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
   readonly onDuplicate: (inputs: ProposalInputs) => void;
@@ -54,16 +56,22 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
       <p className={styles.note}>
         Expected cost a year: {moneyFigure(headline.cost.expected, currency)}
       </p>
-      {inputs.ok ? <FirstAsk inputs={inputs.value} /> : null}
+      {inputs.ok ? <FirstAsk inputs={inputs.value} setting={props.setting} /> : null}
       {inputs.ok ? null : <Mend sheet={sheet} issues={inputs.issues} />}
       <Actions {...props} name={name} />
     </article>
   );
 }
 
-function FirstAsk({ inputs }: { inputs: ProposalInputs }): JSX.Element | null {
+function FirstAsk({
+  inputs,
+  setting,
+}: {
+  readonly inputs: ProposalInputs;
+  readonly setting: Setting;
+}): JSX.Element | null {
   const styles = useCardStyles();
-  const ask = useMemo(() => firstAsk(inputs), [inputs]);
+  const ask = useMemo(() => firstAsk(inputs, setting), [inputs, setting]);
   if (ask === undefined) return null;
   return (
     <p className={styles.note}>

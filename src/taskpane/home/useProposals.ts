@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { DealOnSheets, ProposalOnSheet } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
+import { settingOf, type Setting } from "../figures/setting";
+import { today } from "../workbook/product";
 import { useWorkbook } from "../workbook/port";
 
 export type Proposals =
@@ -9,6 +11,7 @@ export type Proposals =
       readonly kind: "read";
       readonly proposals: readonly ProposalOnSheet[];
       readonly deal: DealOnSheets;
+      readonly setting: Setting;
     }
   | { readonly kind: "refused"; readonly issue: WorkbookIssue };
 
@@ -27,7 +30,12 @@ export function useProposals(): { readonly found: Proposals; readonly readAgain:
       if (stale) return;
       setFound(
         outcome.ok
-          ? { kind: "read", proposals: outcome.value.proposals, deal: outcome.value }
+          ? {
+              kind: "read",
+              proposals: outcome.value.proposals,
+              deal: outcome.value,
+              setting: settingOf(outcome.value, today()),
+            }
           : { kind: "refused", issue: outcome.issue },
       );
     });

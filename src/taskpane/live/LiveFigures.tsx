@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { ProposalInputs } from "../../template";
-import type { Understood } from "../draft/readDraft";
+import type { Understood } from "../draft/understood";
 import { offerOf } from "../figures/offerOf";
 import { yearFigures } from "../figures/yearFigures";
 import { useStepStyles } from "../wizard/useStepStyles";

@@ -1,6 +1,7 @@
 import { useMemo, type JSX } from "react";
 import type { ProposalInputs } from "../../template";
 import { termFigures } from "../figures/termFigures";
+import { useWizard } from "../wizard/WizardContext";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { FiguresTable, type FigureRow } from "./FiguresTable";
 import { shortMoney } from "../words/money";
@@ -27,7 +28,8 @@ const ROWS: readonly FigureRow<OverTerm>[] = [
 /** The contract over its whole term, all its terms counted. */
 export function TermPanel({ inputs }: { inputs: ProposalInputs }): JSX.Element {
   const steps = useStepStyles();
-  const at = useMemo(() => termFigures(inputs), [inputs]);
+  const { setting } = useWizard();
+  const at = useMemo(() => termFigures(inputs, setting), [inputs, setting]);
   return (
     <div>
       <p className={steps.intro}>Over the whole term, with all of its terms</p>

@@ -20,12 +20,9 @@ const useStyles = makeStyles({
     "@media (max-width: 260px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   heads: { color: tokens.colorNeutralForeground3 },
-  input: {
-    width: "100%",
-    minWidth: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    fontVariantNumeric: "tabular-nums",
-  },
+  input: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  /** At 320 px there is just room for "Platinum", "10,000,000" and "12.5 %". */
+  typed: { padding: `0 ${tokens.spacingHorizontalXS}` },
   says: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalXXS },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   remove: { minWidth: "32px", width: "32px" },
@@ -115,6 +112,7 @@ function BandInput({ index, column, label, onTyping }: BandInputProps): JSX.Elem
     <Input
       id={field}
       className={styles.input}
+      input={{ className: styles.typed }}
       aria-label={label}
       placeholder={label}
       aria-invalid={wrong}

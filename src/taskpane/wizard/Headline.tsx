@@ -4,6 +4,7 @@ import type { ProposalInputs } from "../../template";
 import { termFigures } from "../figures/termFigures";
 import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
+import { useWizard } from "./WizardContext";
 
 const useStyles = makeStyles({
   figures: {
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
 /** Quoted → realized at the expected forecast, over the term. */
 export function Headline({ inputs }: { inputs: ProposalInputs }): JSX.Element | null {
   const styles = useStyles();
-  const figures = useMemo(() => termFigures(inputs), [inputs]);
+  const { setting } = useWizard();
+  const figures = useMemo(() => termFigures(inputs, setting), [inputs, setting]);
   const expected = figures.find(({ scenario }) => scenario === "expected");
   if (expected === undefined) return null;
   const { summary, paidAYear } = expected;

@@ -22,9 +22,13 @@ const useStyles = makeStyles({
 export function Readings({ inputs }: { inputs: ProposalInputs }): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
-  const { workload } = useWizard().reading.understood;
+  const { reading, setting } = useWizard();
+  const { workload } = reading.understood;
   const { currency } = inputs;
-  const { band, mix, terms } = useMemo(() => readingsOf(inputs, workload), [inputs, workload]);
+  const { band, mix, terms } = useMemo(
+    () => readingsOf(inputs, workload, setting),
+    [inputs, workload, setting],
+  );
   const said = [
     ["Against the band", bandFinding(band, currency)],
     ["Against the mix", mixFinding(mix, currency)],

@@ -15,6 +15,7 @@ import { ReviewStep } from "./ReviewStep";
 import { TermsStep } from "./TermsStep";
 import { UsageStep } from "./UsageStep";
 import { WizardProvider, type Wizard as WizardState } from "./WizardContext";
+import { useSetting } from "./useSetting";
 import { useWriting, type Writing, type Written } from "./useWriting";
 
 const STEP_BODIES: { readonly [S in Exclude<Step, "review">]: () => JSX.Element } = {
@@ -39,7 +40,11 @@ export function Wizard(props: WizardProps): JSX.Element {
   const { draft, act, onWritten, notKept, takesFocus } = props;
   const styles = useFrameStyles();
   const reading = useMemo(() => readDraft(draft), [draft]);
-  const wizard: WizardState = useMemo(() => ({ draft, reading, act }), [draft, reading, act]);
+  const setting = useSetting();
+  const wizard: WizardState = useMemo(
+    () => ({ draft, reading, setting, act }),
+    [draft, reading, setting, act],
+  );
   const here = reading.findings.filter(({ step }) => step === draft.step);
   const said = draft.checked.includes(draft.step) ? here.length : 0;
   const writing = useWriting(

@@ -2,11 +2,14 @@ import { createContext, useContext, type Dispatch } from "react";
 import type { Draft, FieldId } from "../draft/draft";
 import type { DraftAction } from "../draft/draftReducer";
 import type { Finding } from "../draft/finding";
+import type { Setting } from "../figures/setting";
 import type { DraftReading } from "../draft/readDraft";
 
 export interface Wizard {
   readonly draft: Draft;
   readonly reading: DraftReading;
+  /** What the workbook's deal assumes. */
+  readonly setting: Setting;
   readonly act: Dispatch<DraftAction>;
 }
 

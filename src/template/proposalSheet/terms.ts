@@ -98,6 +98,8 @@ function numberLook(field: ProposalField): Style {
     case "count":
       return { numberFormat: FORMATS.count };
     case "text":
+      // A long name runs on to the right, where there is room.
+      return { align: "left" };
     case "choice":
       return {};
   }

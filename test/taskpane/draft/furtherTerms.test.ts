@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { sentence } from "../../../src/messages";
 import { draftOf } from "../../../src/taskpane/draft/draftOf";
 import { readDraft } from "../../../src/taskpane/draft/readDraft";
+import { NO_DEAL } from "../../../src/taskpane/figures/setting";
 import { termFigures } from "../../../src/taskpane/figures/termFigures";
 import type { FurtherTerms } from "../../../src/template";
 import { exampleDraft } from "./fill";
@@ -66,7 +67,7 @@ describe("the terms that few contracts name", () => {
   it("count in the figures over the term", () => {
     // A refund of all of it: at 0.9m the unused 1,000,000 − 720,000 comes back, so 20 % is kept.
     const { inputs } = readDraft(exampleDraft({ refund: "some", refundShare: "100" }));
-    const [low] = inputs === undefined ? [] : termFigures(inputs);
+    const [low] = inputs === undefined ? [] : termFigures(inputs, NO_DEAL);
     expect(low?.summary.realizedDiscount).toBeCloseTo(0.2, 12);
   });
 });

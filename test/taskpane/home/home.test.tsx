@@ -125,7 +125,10 @@ describe("Home", () => {
     const card = async (name: string) => (await screen.findByRole("article", { name })).textContent;
     expect(await card("Small")).toContain("Rank 2 of 2");
     expect(await card("Vendor offer")).toContain("Rank 1 of 2");
-    expect(await card("Vendor offer")).toContain("Ask first Rate within the band: +1 point.");
+    // 20 % of the overage: half of 50,000 and a quarter of 650,000.
+    expect(await card("Vendor offer")).toContain(
+      "Ask first Overage rate: The commit's own discount. Saves USD 37,500 over the term",
+    );
   });
 
   it("duplicates a proposal into the wizard under a name of its own", async () => {
@@ -176,10 +179,13 @@ describe("Compare", () => {
     const table = within(await screen.findByRole("table", { name: "Proposals by rank" }));
     const rows = table.getAllByRole("row").slice(1);
     expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual([
-      "1. Sample B: ramp with parityUSD 1,503,333 a year", // 5.5m × 0.82 / 3
-      "2. Sample A: deepest quoteUSD 1,633,333 a year", // 4.9m / 3
-      "3. Sample C: small commitUSD 1,765,152 a year",
-      "4. No commit, all at listUSD 1,833,333 a year", // 5.5m / 3
+      // Use at list: 3.6m low, 5.5m expected, 8.7m high, at 25, 50 and 25 %: 5.825m.
+      // B pays 4m (its commits), 4.51m, 7.134m; A 4.5m, 4.9m, 7.3m;
+      // C 3 × 0.5m / 0.88 − 3 × 0.5m less than list in each.
+      "1. Sample B: ramp with parityUSD 1,679,500 a year",
+      "2. Sample A: deepest quoteUSD 1,800,000 a year",
+      "3. Sample C: small commitUSD 1,873,485 a year",
+      "4. No commit, all at listUSD 1,941,667 a year",
     ]);
     await user.click(button("Home"));
     expect(await screen.findAllByRole("article")).toHaveLength(3);
