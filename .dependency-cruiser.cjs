@@ -65,7 +65,11 @@ module.exports = {
       "Usage turns files into workload lines, and nothing else.",
     ),
     mayNot("taskpane", "functions|commands", "The pane asks pricing itself, not a worksheet cell."),
-    mayNot("commands", "functions|usage|taskpane", "A ribbon button is a line: template and workbook."),
+    mayNot(
+      "commands",
+      "functions|usage|taskpane",
+      "A ribbon button is a line: template and workbook.",
+    ),
     {
       name: "playground-knows-no-src",
       severity: "error",

@@ -108,7 +108,10 @@ export default tseslint.config(
         "error",
         {
           patterns: [
-            { group: ["**/playground/**"], message: "The product knows nothing of its playground." },
+            {
+              group: ["**/playground/**"],
+              message: "The product knows nothing of its playground.",
+            },
             {
               group: ["**/utils", "**/helpers", "**/common", "**/core"],
               message: "Name a file for what it knows.",

@@ -5,9 +5,7 @@ import type { ChartAxis, ChartFacts, ChartKind, ChartText, LineStyle } from "../
 import { GRID_LINE, INK, faded, seriesColor } from "./chartColors";
 import type { ChartData, SeriesData } from "./chartData";
 import { dataLabels } from "./dataLabels";
-
-/** Writes a number in an Excel number format. */
-export type Format = (pattern: string, value: number) => string;
+import type { Format } from "./numberFormat";
 
 type Config = ChartConfiguration<"line" | "bar" | "scatter" | "pie">;
 

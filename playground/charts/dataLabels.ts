@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from "chart.js";
 import { INK } from "./chartColors";
-import type { Format } from "./chartConfig";
 import type { ChartData } from "./chartData";
+import type { Format } from "./numberFormat";
 
 /** Figures beside the points of the series that ask for them; Chart.js has none of its own. */
 export function dataLabels(

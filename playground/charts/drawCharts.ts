@@ -6,8 +6,8 @@ import { createElement } from "react";
 import type { Area, ChartFacts, ChartPlace } from "../grid";
 import type { UniverGrid } from "../grid";
 import { chartConfig } from "./chartConfig";
-import type { Format } from "./chartConfig";
 import { readChart } from "./chartData";
+import type { Format } from "./numberFormat";
 
 interface Drawn {
   facts: ChartFacts;

@@ -1,15 +1,19 @@
 import type { ICellData } from "@univerjs/core";
-import type { UniverCells } from "./cells";
-import type { Area } from "./gridContract";
+import type { Area, Cells } from "./gridContract";
 import { mapCells } from "./univerHandle";
 import type { UniverHandle } from "./univerHandle";
+
+/** What a copy asks of the cells. */
+interface CopiedCells extends Pick<Cells, "formulas" | "values"> {
+  put(area: Area, give: (row: number, column: number) => ICellData | undefined): void;
+}
 
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 /** The source is repeated over a larger target, as when pasting. */
 export function copyCells(
   univer: UniverHandle,
-  cells: UniverCells,
+  cells: CopiedCells,
   from: Area,
   to: Area,
   what: "all" | "values" | "formats" | "formulas",

@@ -50,8 +50,8 @@ export interface ChartSeries {
   readonly x: Area | null;
   /** `null` is the chart's own kind. */
   readonly kind: ChartKind | null;
-  /** `none` is seen through, `null` the chart's own choice. */
-  readonly fill: string | "none" | null;
+  /** A colour; `none` is seen through, `null` the chart's own choice. */
+  readonly fill: string | null;
   readonly line: {
     readonly color: string | null;
     readonly style: LineStyle;

@@ -39,13 +39,14 @@ describeInBrowser("a proposal that is in the workbook", (it) => {
       const pane = await writeOffer(playground);
       const sheet = new ProposalSheet(playground);
       const before = await sheet.contents();
+      const sheets = await playground.workbook.sheetNames();
       await edit(pane);
       await goToStep(pane, "Step 5", "Review");
       await pane.says(/Nothing else is touched|Nothing/);
       await pane.press("Write to workbook");
       await pane.screen("Nothing to write");
       expect(await sheet.contents()).toEqual(before);
-      expect(await playground.workbook.sheetNames()).toEqual(["Sheet1", "Proposal 1"]);
+      expect(await playground.workbook.sheetNames()).toEqual(sheets);
     },
     CLIPBOARD,
   );
@@ -56,7 +57,7 @@ describeInBrowser("a proposal that is in the workbook", (it) => {
       const pane = await writeOffer(playground);
       await playground.page.evaluate(() => {
         const { grid } = (window as unknown as { playground: { grid: Grid } }).playground;
-        const sheet = grid.sheets.list()[1];
+        const sheet = grid.sheets.list().find(({ name }) => name === "Proposal 1");
         if (!sheet) throw new Error("The proposal has no sheet.");
         grid.sheets.rename(sheet.id, "Vendor A");
         grid.rowsAndColumns.insertRows(sheet.id, 0, 3);
@@ -67,7 +68,9 @@ describeInBrowser("a proposal that is in the workbook", (it) => {
       await goToStep(pane, "Step 5", "Review");
       await write(pane, playground);
       const sheet = new ProposalSheet(playground, "Vendor A");
-      expect(await playground.workbook.sheetNames()).toEqual(["Sheet1", "Vendor A"]);
+      const sheets = await playground.workbook.sheetNames();
+      expect(sheets).toContain("Vendor A");
+      expect(sheets.filter((name) => name.startsWith("Proposal"))).toEqual([]);
       expect((await sheet.row("Offered terms", "Proposal"))[0]).toBe("Anthropic, April offer");
       // The title moved from A1 to A4 and shows the new name.
       expect(await playground.workbook.value("'Vendor A'!A4")).toBe("Anthropic, April offer");
