@@ -13,6 +13,7 @@ import type { Area, Grid, GridEvent, SheetId } from "./gridContract";
 import { UniverMerging } from "./merging";
 import { UniverNames } from "./names";
 import { patchSort } from "./patchSort";
+import { patchValidator } from "./patchValidator";
 import { UniverPrinting } from "./printing";
 import { UniverRowsAndColumns } from "./rowsAndColumns";
 import { UniverSelection } from "./selection";
@@ -52,6 +53,7 @@ export class UniverGrid implements Grid {
     this.univer = handle;
     this.steps = handle.injector.get(IUndoRedoService) as UndoSteps;
     patchSort(handle);
+    patchValidator(handle);
     this.sheets = new UniverSheets(handle);
     this.cells = new UniverCells(handle, this.errors);
     this.styles = new UniverStyles(handle);

@@ -40,6 +40,7 @@ describeInBrowser("the screens of the pane", (it) => {
         await look("4 commit, mistakes");
         await enterCommit(pane);
         await pasteBands(pane);
+        expect(await cutOff(pane)).toEqual([]);
         await look("5 commit and curve");
         await pane.next("Terms");
         await look("6 terms");
@@ -65,6 +66,19 @@ describeInBrowser("the screens of the pane", (it) => {
 async function mistakes(pane: Pane, said: string): Promise<void> {
   await pane.press("Next");
   await pane.frame.getByRole("status").getByText(said).waitFor({ state: "attached" });
+}
+
+/** Cells of the band table that are too narrow for their text. */
+function cutOff({ frame }: Pane): Promise<string[]> {
+  return frame.locator('input[id^="band."]').evaluateAll((fields) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    return (fields as HTMLInputElement[]).flatMap((field) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      if (pen) pen.font = font;
+      return (pen?.measureText(field.value).width ?? 0) > room ? [field.value] : [];
+    });
+  });
 }
 
 async function expectAccessible({ pane, picture }: Playground, screen: string): Promise<void> {
