@@ -33,7 +33,7 @@ export class Addin {
   frame!: AddinFrame;
   private ready = false;
   /** What the document keeps, whichever pane wrote it. */
-  private readonly settings = new DocumentSettings();
+  readonly settings = new DocumentSettings();
   readonly protections = new SheetProtections();
 
   constructor(private readonly parts: AddinParts) {

@@ -4,7 +4,15 @@ import type { Playground } from "../support/playground";
 import { enterDeal, openWizard } from "./enterOffer";
 import { Pane } from "./pane";
 
-type Addin = { playground: { addin: { reopen(): void; host: { functions: { ready: unknown } } } } };
+type Addin = {
+  playground: {
+    addin: {
+      reopen(): void;
+      settings: { entries(): [string, string][] };
+      host: { functions: { ready: unknown } };
+    };
+  };
+};
 
 describeInBrowser("an unfinished proposal", (it) => {
   it("is taken up at its step, with its half-typed text, when the pane's page is loaded again", async (playground) => {
@@ -22,6 +30,11 @@ describeInBrowser("an unfinished proposal", (it) => {
   it("is taken up when the add-in is closed for good and opened again", async (playground) => {
     await halfTyped(playground);
     const { page } = playground;
+    // A page that is ended without a word has kept what has reached the document by then.
+    await page.waitForFunction((typed) => {
+      const { settings } = (window as unknown as Addin).playground.addin;
+      return settings.entries().some(([, json]) => json.includes(typed));
+    }, "900,0");
     await page.evaluate(() => (window as unknown as Addin).playground.addin.reopen());
     const frame = await (await page.waitForSelector("#pane-frame iframe")).contentFrame();
     if (!frame) throw new Error("The pane has no page.");
