@@ -1,41 +1,45 @@
-import { useState, type JSX } from "react";
-import { EMPTY_DRAFT, isUntouched } from "../draft/draft";
-import { draftOf, newDraft } from "../draft/draftOf";
+import { useState, type Dispatch, type JSX } from "react";
 import { Compare } from "../compare/Compare";
+import { EMPTY_DRAFT, isUntouched, type Draft } from "../draft/draft";
+import { draftOf, newDraft } from "../draft/draftOf";
 import { copyName } from "../home/copyName";
 import { Home } from "../home/Home";
 import { Wizard } from "../wizard/Wizard";
-import type { Written } from "../wizard/useWriting";
 import { workbookSentence } from "../words/workbookIssue";
-import { useWish } from "./useWish";
 import { today } from "../workbook/product";
+import type { PaneAction } from "./paneReducer";
+import { HOME, screenFor, type Screen } from "./screens";
 import { useKeptDraft } from "./useKeptDraft";
+import { useWish } from "./useWish";
 import { WrittenScreen } from "./WrittenScreen";
 
-/** Which screen is shown: the wizard while a draft is open, what was written after it, else home. */
+/** Which screen is shown: the wizard while a draft is open, else where the person went. */
 export function App(): JSX.Element {
   const { draft, act, notKept } = useKeptDraft();
-  const [written, setWritten] = useState<Written>();
+  const [screen, setScreen] = useState<Screen>(HOME);
   /** Set once the person has gone anywhere: then titles take the focus. */
   const [moved, setMoved] = useState(false);
-  const [comparing, setComparing] = useState(false);
-  useWish((wish) => {
+  const go = (to: Screen) => {
     setMoved(true);
-    setWritten(undefined);
-    setComparing(wish === "compare");
+    setScreen(to);
+  };
+  const move: Dispatch<PaneAction> = (action) => {
+    setMoved(true);
+    act(action);
+  };
+  useWish((wish) => {
+    go(screenFor(wish));
     // An unfinished one is not thrown away: Home shows it, to be continued or discarded.
-    if (wish === "new-proposal" && draft === undefined) {
-      act({ type: "started", draft: EMPTY_DRAFT });
-    }
+    if (wish === "new-proposal" && draft === undefined)
+      move({ type: "started", draft: EMPTY_DRAFT });
   });
   if (draft?.open === true) {
     return (
       <Wizard
         draft={draft}
         act={(action) => {
-          setMoved(true);
           // What nobody typed into is not worth keeping.
-          act(action.type === "exited" && isUntouched(draft) ? { type: "dropped" } : action);
+          move(action.type === "exited" && isUntouched(draft) ? { type: "dropped" } : action);
         }}
         notKept={
           notKept === undefined
@@ -43,59 +47,59 @@ export function App(): JSX.Element {
             : `What you type is not being kept. ${workbookSentence(notKept)}`
         }
         takesFocus={moved}
-        onWritten={(done) => {
-          setMoved(true);
-          setWritten(done);
+        onWritten={(written) => {
+          go({ name: "written", written });
           act({ type: "dropped" });
         }}
       />
     );
   }
-  if (written !== undefined) {
-    return (
-      <WrittenScreen
-        written={written}
-        onHome={() => {
-          setWritten(undefined);
-        }}
-      />
-    );
+  return <ScreenOf screen={screen} draft={draft} takesFocus={moved} go={go} move={move} />;
+}
+
+interface ScreenOfProps {
+  readonly screen: Screen;
+  readonly draft: Draft | undefined;
+  readonly takesFocus: boolean;
+  readonly go: (to: Screen) => void;
+  readonly move: Dispatch<PaneAction>;
+}
+
+function ScreenOf({ screen, draft, takesFocus, go, move }: ScreenOfProps): JSX.Element {
+  const goHome = () => {
+    go(HOME);
+  };
+  switch (screen.name) {
+    case "written":
+      return <WrittenScreen written={screen.written} onHome={goHome} />;
+    case "compare":
+      return <Compare onHome={goHome} />;
+    case "home":
+      return <HomeScreen draft={draft} takesFocus={takesFocus} go={go} move={move} />;
   }
-  if (comparing) {
-    return (
-      <Compare
-        onHome={() => {
-          setComparing(false);
-        }}
-      />
-    );
-  }
+}
+
+function HomeScreen({ draft, takesFocus, go, move }: Omit<ScreenOfProps, "screen">): JSX.Element {
   return (
     <Home
       draft={draft}
-      takesFocus={moved}
+      takesFocus={takesFocus}
+      go={go}
       onEnter={(deal) => {
-        setMoved(true);
-        act({ type: "started", draft: newDraft(deal, today()) });
+        move({ type: "started", draft: newDraft(deal, today()) });
       }}
       onEdit={(inputs, sheet) => {
-        setMoved(true);
-        act({ type: "started", draft: draftOf(inputs, sheet) });
+        move({ type: "started", draft: draftOf(inputs, sheet) });
       }}
       onDuplicate={(inputs, taken) => {
-        setMoved(true);
-        act({ type: "started", draft: draftOf({ ...inputs, name: copyName(inputs.name, taken) }) });
-      }}
-      onCompare={() => {
-        setMoved(true);
-        setComparing(true);
+        const name = copyName(inputs.name, taken);
+        move({ type: "started", draft: draftOf({ ...inputs, name }) });
       }}
       onResume={() => {
-        setMoved(true);
-        act({ type: "resumed" });
+        move({ type: "resumed" });
       }}
       onDiscard={() => {
-        act({ type: "dropped" });
+        move({ type: "dropped" });
       }}
     />
   );

@@ -1,8 +1,7 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { explain } from "../../messages";
-import { ScreenTitle } from "../app/ScreenTitle";
-import { useFrameStyles } from "../app/useFrameStyles";
+import { ScreenFrame } from "../app/ScreenFrame";
 import { standingsOf } from "../figures/standings";
 import { useProposals } from "../home/useProposals";
 import { useStepStyles } from "../wizard/useStepStyles";
@@ -11,24 +10,10 @@ import { StandingsTable } from "./StandingsTable";
 
 /** All proposals on the same usage, the one that keeps most of its discount first. */
 export function Compare({ onHome }: { onHome: () => void }): JSX.Element {
-  const frame = useFrameStyles();
-  const steps = useStepStyles();
   return (
-    <div className={frame.frame}>
-      <header className={frame.head}>
-        <ScreenTitle takesFocus>Compare</ScreenTitle>
-      </header>
-      <main className={frame.body}>
-        <div className={steps.step}>
-          <Standings />
-        </div>
-      </main>
-      <footer className={frame.foot}>
-        <Button className={frame.button} onClick={onHome}>
-          Home
-        </Button>
-      </footer>
-    </div>
+    <ScreenFrame title="Compare" onHome={onHome}>
+      <Standings />
+    </ScreenFrame>
   );
 }
 

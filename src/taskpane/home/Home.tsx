@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { DealOnSheets, ProposalInputs } from "../../template";
+import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
 import type { Draft } from "../draft/draft";
@@ -22,14 +23,14 @@ export interface HomeProps {
   readonly onEnter: (deal: DealOnSheets | undefined) => void;
   readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
   readonly onDuplicate: (inputs: ProposalInputs, takenNames: readonly string[]) => void;
-  readonly onCompare: () => void;
+  readonly go: (to: Screen) => void;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
 }
 
 /** The proposals in the workbook as cards; or, while there are none, what this is for. */
 export function Home(props: HomeProps): JSX.Element {
-  const { draft, takesFocus, onEnter, onEdit, onDuplicate, onCompare, onResume, onDiscard } = props;
+  const { draft, takesFocus, onEnter, onEdit, onDuplicate, go, onResume, onDiscard } = props;
   const frame = useFrameStyles();
   const steps = useStepStyles();
   const cards = useCardStyles();
@@ -85,7 +86,15 @@ export function Home(props: HomeProps): JSX.Element {
                 onEnter(found.kind === "read" ? found.deal : undefined);
               }}
             />
-            {places.size < 2 ? null : <Button onClick={onCompare}>Compare</Button>}
+            {places.size < 2 ? null : (
+              <Button
+                onClick={() => {
+                  go({ name: "compare" });
+                }}
+              >
+                Compare
+              </Button>
+            )}
           </div>
           {found.kind === "read" && proposals.length === 0 ? (
             <SampleDeal onLoaded={readAgain} />

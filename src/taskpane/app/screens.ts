@@ -1,0 +1,14 @@
+import type { Written } from "../wizard/useWriting";
+
+/** Where the person is while no draft is open: home, or a screen that leads back to it. */
+export type Screen =
+  | { readonly name: "home" }
+  | { readonly name: "compare" }
+  | { readonly name: "written"; readonly written: Written };
+
+export const HOME: Screen = { name: "home" };
+
+/** What a ribbon button may wish to see. */
+export function screenFor(wish: string): Screen {
+  return wish === "compare" ? { name: "compare" } : HOME;
+}
