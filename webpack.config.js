@@ -8,6 +8,7 @@ const { DefinePlugin, Compilation, sources } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { version } = require("./package.json");
 
 const SOURCE_BASE = "https://dealcurve.example/";
@@ -24,6 +25,7 @@ module.exports = async (env, { mode }) => {
     target: ["web", "es2022"],
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript()] },
+    optimization: { minimizeOptions: { javascript: false }, minimizer: ["...", scripts()] },
     performance: { hints: false }, // the budgets are in .size-limit.json
     stats: "errors-warnings",
   };
@@ -107,6 +109,16 @@ function typescript() {
     // Types are checked once, by `npm run types`.
     use: { loader: "ts-loader", options: { transpileOnly: true } },
   };
+}
+
+/** Scripts come out a hundredth smaller than with webpack's own choice, which keeps styles and pages. */
+function scripts() {
+  return new MinimizerPlugin({
+    minify: {
+      implementation: MinimizerPlugin.swcMinify,
+      options: { compress: { passes: 3, unsafe_arrows: true }, mangle: true },
+    },
+  });
 }
 
 /** The metadata plugin wants every file by name; any file with a worksheet function in it is one. */
