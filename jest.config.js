@@ -9,11 +9,12 @@ const transform = {
 const transformIgnorePatterns = [
   "/node_modules/(?!(?:.*/)?(?:strip-bom|uuid|d3-[a-z-]+|internmap)/)",
 ];
-// No test is about time: a slow machine is given its minute.
-const shared = { testEnvironment: "node", transform, transformIgnorePatterns, testTimeout: 60_000 };
+const shared = { testEnvironment: "node", transform, transformIgnorePatterns };
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // No test is about time: a slow machine is given its minute. (Jest reads it here, not in a project.)
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

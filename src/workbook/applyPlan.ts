@@ -9,7 +9,7 @@ import {
 import { contentOf } from "./cellContent";
 import { applyPart } from "./applyPart";
 import { inExcel, issueOf, type Refusal } from "./excel";
-import { done, failed, type Outcome, type WorkbookIssue } from "./outcome";
+import { done, failed, leftBehind, type Outcome, type WorkbookIssue } from "./outcome";
 import { rebuildSheet } from "./rebuildSheet";
 import { restore } from "./restore";
 import { survey, type Survey } from "./survey";
@@ -110,12 +110,7 @@ function refusedBy(todo: readonly SheetPlan[], refusal: Refusal): WorkbookIssue 
 async function takenBack(before: Survey, issue: WorkbookIssue): Promise<WorkbookIssue> {
   if (issue.code === "cell_being_edited") return issue;
   const left = await restore(before);
-  if (left === undefined) return issue;
-  const excel =
-    issue.code === "refused"
-      ? { excelCode: issue.excelCode, excelMessage: issue.excelMessage }
-      : { excelCode: issue.code, excelMessage: "" };
-  return { code: "refused", ...excel, restored: false, left };
+  return left === undefined ? issue : leftBehind(issue, left);
 }
 
 function nameOf({ sheet }: SheetPlan): string {

@@ -14,8 +14,8 @@ export function readDraft(): Outcome<Json> {
 }
 
 /**
- * Keeps the draft in the workbook; `null` forgets it. Cheap enough for every keystroke: while one
- * save is under way later ones wait, and only the last of them is made.
+ * Keeps the draft in the workbook; `null` forgets it. For every keystroke: it is on its way to
+ * Excel when the call returns, so that a page that is ended then has lost nothing.
  */
 export function saveDraft(draft: Json): Promise<Outcome<void>> {
   const settings = documentSettings();
@@ -25,14 +25,17 @@ export function saveDraft(draft: Json): Promise<Outcome<void>> {
   return saves.request(() => persist(settings));
 }
 
-/** At most one save under way and one waiting; whoever asks meanwhile shares the waiting one. */
+/** More keystrokes than anybody types before an Excel that is well has answered. */
+const MOST_UNDER_WAY = 8;
+
+/** Saves at once; where Excel lags behind, the later ones share one that waits. */
 class Saves {
-  #running: Promise<Outcome<void>> | undefined;
+  readonly #underWay = new Set<Promise<Outcome<void>>>();
   #waiting: Promise<Outcome<void>> | undefined;
 
   request(save: () => Promise<Outcome<void>>): Promise<Outcome<void>> {
-    if (this.#running === undefined) return this.#run(save);
-    this.#waiting ??= this.#running.then(() => {
+    if (this.#underWay.size < MOST_UNDER_WAY) return this.#run(save);
+    this.#waiting ??= Promise.race(this.#underWay).then(() => {
       this.#waiting = undefined;
       return this.#run(save);
     });
@@ -41,9 +44,9 @@ class Saves {
 
   #run(save: () => Promise<Outcome<void>>): Promise<Outcome<void>> {
     const running = save().finally(() => {
-      if (this.#running === running) this.#running = undefined;
+      this.#underWay.delete(running);
     });
-    this.#running = running;
+    this.#underWay.add(running);
     return running;
   }
 }

@@ -1,4 +1,4 @@
-import { asked } from "./excel";
+import { asked, refusalIn } from "./excel";
 import { done, type Outcome } from "./outcome";
 
 export type Stop = () => Promise<void>;
@@ -30,27 +30,34 @@ export async function onWorkbookChanged(callback: () => void): Promise<Outcome<S
   if (!listening.ok) return listening;
   const { context, handlers } = listening.value;
   return done(async () => {
-    soon.cancel();
+    soon.end();
     for (const handler of handlers) handler.remove();
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      // Excel goes on telling, for one while a cell is edited; nobody listens any more.
+      if (refusalIn(error) === undefined) throw error;
+    }
   });
 }
 
 interface Debounced {
   call(): void;
-  cancel(): void;
+  /** Nothing is called from now on. */
+  end(): void;
 }
 
 function debounced(callback: () => void, quiet: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
+  let ended = false;
   return {
-    cancel,
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+    },
     call: () => {
-      cancel();
+      if (ended) return;
+      clearTimeout(timer);
       timer = setTimeout(callback, quiet);
     },
   };

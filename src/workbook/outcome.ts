@@ -41,3 +41,12 @@ export function done<T>(value: T): Outcome<T> {
 export function failed(issue: WorkbookIssue): { ok: false; issue: WorkbookIssue } {
   return { ok: false, issue };
 }
+
+/** What was refused could not be taken back either: the sheet `left` is to be tidied up by hand. */
+export function leftBehind(issue: WorkbookIssue, left: string): WorkbookIssue {
+  const excel =
+    issue.code === "refused"
+      ? { excelCode: issue.excelCode, excelMessage: issue.excelMessage }
+      : { excelCode: issue.code, excelMessage: "" };
+  return { code: "refused", ...excel, restored: false, left };
+}

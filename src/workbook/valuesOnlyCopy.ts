@@ -1,7 +1,7 @@
 import { DEAL_KINDS, PROPOSAL_SHEET, type CellContent, type SheetRef } from "../template";
 import { contentOf } from "./cellContent";
-import { inExcel, issueOf } from "./excel";
-import { done, failed, type Outcome } from "./outcome";
+import { inExcel, issueOf, type Refusal } from "./excel";
+import { done, failed, leftBehind, type Outcome, type WorkbookIssue } from "./outcome";
 
 const MARKS = new Set([PROPOSAL_SHEET, ...Object.values(DEAL_KINDS)].map(({ mark }) => mark));
 /** Excel's own limit for the name of a sheet. */
@@ -17,30 +17,37 @@ const STAMP_CELL = "A2";
  */
 export async function valuesOnlyCopy(stamp: string): Promise<Outcome<readonly SheetRef[]>> {
   let idsBefore: ReadonlySet<string> = new Set();
-  const copied = await inExcel(async (context): Promise<Outcome<readonly SheetRef[]>> => {
-    const found = await readOurs(context);
-    idsBefore = new Set(found.all.map(({ id }) => id));
-    const taken = new Set(found.all.map(({ name }) => name.toLowerCase()));
-    const copies = found.ours.map(({ sheet, used }) => {
-      const copy = sheet.copy("End");
-      copy.name = copyName(sheet.name, taken);
-      copy.getRange(used.address.slice(used.address.lastIndexOf("!") + 1)).formulas = frozen(used);
-      copy.getRange(STAMP_CELL).formulas = [[contentOf(stamp)]];
-      return { copy: copy.load("id,name"), names: copy.names.load("items/name") };
-    });
-    await context.sync();
-    // The copy must not be taken for a sheet of the deal.
-    for (const { names } of copies) {
-      for (const item of names.items) if (item.name.startsWith("Deal_")) item.delete();
-    }
-    await context.sync();
-    return done(copies.map(({ copy: { id, name } }) => ({ id, name })));
-  });
-  if (copied.ok) return copied;
-  if (copied.issue.code !== "refused") return copied;
+  let locked: string | undefined;
+  const copied = await inExcel(
+    async (context): Promise<Outcome<readonly SheetRef[]>> => {
+      const found = await readOurs(context);
+      locked = found.ours.find(({ sheet }) => sheet.protection.protected)?.sheet.name;
+      idsBefore = new Set(found.all.map(({ id }) => id));
+      const taken = new Set(found.all.map(({ name }) => name.toLowerCase()));
+      const copies = found.ours.map(({ sheet, used }) => {
+        const copy = sheet.copy("End");
+        copy.name = copyName(sheet.name, taken);
+        // The copy of a protected sheet is protected, and there is no formula left to protect.
+        if (sheet.protection.protected) copy.protection.unprotect();
+        copy.getRange(used.address.slice(used.address.lastIndexOf("!") + 1)).formulas =
+          frozen(used);
+        copy.getRange(STAMP_CELL).formulas = [[contentOf(stamp)]];
+        return { copy: copy.load("id,name"), names: copy.names.load("items/name") };
+      });
+      await context.sync();
+      // The copy must not be taken for a sheet of the deal.
+      for (const { names } of copies) {
+        for (const item of names.items) if (item.name.startsWith("Deal_")) item.delete();
+      }
+      await context.sync();
+      return done(copies.map(({ copy: { id, name } }) => ({ id, name })));
+    },
+    (refusal) => refusedBy(refusal, locked),
+  );
+  // Before the ids are known nothing was begun.
+  if (copied.ok || idsBefore.size === 0) return copied;
   const left = await removeSince(idsBefore);
-  if (left === undefined) return copied;
-  return failed({ ...copied.issue, restored: false, left });
+  return left === undefined ? copied : failed(leftBehind(copied.issue, left));
 }
 
 interface Ours {
@@ -53,7 +60,10 @@ async function readOurs(
 ): Promise<{ readonly all: readonly SheetRef[]; readonly ours: readonly Ours[] }> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
-  const named = sheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name") }));
+  const named = sheets.items.map((sheet) => {
+    sheet.protection.load("protected");
+    return { sheet, names: sheet.names.load("items/name") };
+  });
   await context.sync();
   const ours = named
     .filter(({ names }) => names.items.some(({ name }) => MARKS.has(name)))
@@ -95,6 +105,14 @@ function isOwnFormula(formula: CellContent, value: CellContent): boolean {
 function valueContent(value: CellContent): CellContent | null {
   if (value === "#N/A") return "=NA()";
   return typeof value === "boolean" ? value : contentOf(value);
+}
+
+/** A sheet that is protected with a password denies it to its copy; else it is the structure. */
+function refusedBy(refusal: Refusal, locked: string | undefined): WorkbookIssue {
+  if (refusal.code !== "AccessDenied") return issueOf(refusal);
+  return locked === undefined
+    ? { code: "workbook_protected" }
+    : { code: "sheet_protected", sheet: locked };
 }
 
 /** Takes back copies of a refused request; the name of one that could not be taken back. */

@@ -1,8 +1,7 @@
 import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
-import { WorkbookProvider } from "../../src/taskpane/workbook/port";
-import type { FakeWorkbook } from "./fakeWorkbook";
+import { WorkbookProvider, type WorkbookPort } from "../../src/taskpane/workbook/port";
 
 // jsdom has no media queries.
 globalThis.matchMedia ??= ((media: string) => ({
@@ -19,7 +18,7 @@ if (!("scrollIntoView" in Element.prototype)) {
 configure({ defaultHidden: true });
 
 /** Shows the pane over a workbook, as opening it does; what was shown before is closed. */
-export function showPane(workbook: FakeWorkbook): UserEvent {
+export function showPane(workbook: WorkbookPort): UserEvent {
   cleanup();
   render(
     <WorkbookProvider value={workbook}>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import {
   addProposal,
   addSample,
@@ -6,6 +6,7 @@ import {
   dealInputsOf,
   withoutProposal,
   type DealOnSheets,
+  type Plan,
   type ProposalInputs,
 } from "../../src/template";
 import { applyPlan, readDeal } from "../../src/workbook";
@@ -159,24 +160,86 @@ describe("a deal in the workbook", () => {
     expect((await deal()).proposals).toHaveLength(3);
   });
 
-  test.each([0, 0.2, 0.5, 0.8, 0.999])(
-    "is as before when Excel refuses the addition at %p of the way",
-    async (share) => {
-      await add(MILLION);
-      const there = await deal();
-      const plan = addProposal({ ...RAMP, name: "Second" }, there, PRODUCT);
-      const before = book.snapshot();
-      book.requests = 0;
-      book.refuse = {
-        request: 1,
-        action: Math.floor(share * WRITE_ACTIONS),
-        code: "GeneralException",
-      };
-      expect(await applyPlan(plan)).toMatchObject({ issue: { code: "refused", restored: true } });
-      expect(book.snapshot()).toEqual(before);
+  describe.each<Write>([
+    {
+      what: "the first proposal",
+      begin: () => Promise.resolve(),
+      plan: async () => addProposal(MILLION, await deal(), PRODUCT),
     },
-  );
+    {
+      what: "a further proposal",
+      begin: async () => void (await add(MILLION)),
+      plan: async () => addProposal({ ...RAMP, name: "Second" }, await deal(), PRODUCT),
+    },
+    {
+      what: "the sample deal",
+      begin: () => Promise.resolve(),
+      plan: async () => addSample(await deal(), PRODUCT),
+    },
+    {
+      what: "a change",
+      begin: async () => void (await add(MILLION)),
+      plan: async () => {
+        const there = await deal();
+        const forecast = [{ low: 1, expected: 2, high: 3 }];
+        const inputs = { ...MILLION, name: "Renamed", commits: [5], forecast };
+        const change = changeProposal(inputs, there.proposals[0] ?? fail(), there);
+        return change.ok ? change.plan : fail();
+      },
+    },
+    {
+      what: "a removal",
+      begin: async () => {
+        await add(MILLION);
+        await add({ ...MILLION, name: "Second" });
+      },
+      plan: async () => {
+        const there = await deal();
+        return withoutProposal(there.proposals[1]?.sheet ?? fail(), there, PRODUCT);
+      },
+    },
+  ])("$what", ({ begin, plan: prepare }) => {
+    it("leaves the workbook as before, whichever action of it Excel refuses", async () => {
+      await begin();
+      const plan = await prepare();
+      const before = JSON.stringify(book.snapshot());
+      const count = await actionsOf(plan);
+      // Each of a small write; of a large one the first, the last and fifty between.
+      const stride = Math.max(1, Math.floor(count / 50));
+      const places = Array.from({ length: count }, (_, place) => place);
+      for (const action of places.filter((at) => at % stride === 0 || at === count - 1)) {
+        book.refuse = { request: book.requests + 1, action, code: "GeneralException" };
+        expect(await applyPlan(plan)).toMatchObject({ issue: { code: "refused", restored: true } });
+        expect(JSON.stringify(book.snapshot())).toBe(before);
+      }
+      expect(await applyPlan(plan)).toMatchObject({ ok: true, value: { changed: true } });
+    });
+  });
 });
 
-/** Fewer than the addition of a proposal takes. */
-const WRITE_ACTIONS = 1000;
+interface Write {
+  readonly what: string;
+  readonly begin: () => Promise<void>;
+  readonly plan: () => Promise<Plan>;
+}
+
+function fail(): never {
+  throw new Error("There is no proposal to work with.");
+}
+
+/** How many actions the writing request of a plan has; it is refused at one that is not there. */
+async function actionsOf(plan: Plan): Promise<number> {
+  let count = 0;
+  const request = book.requests + 1;
+  const perform = book.perform.bind(book);
+  book.perform = (actions) => {
+    if (book.requests === request) {
+      count = actions.length;
+      book.refuse = { request, action: 0, code: "GeneralException" };
+    }
+    perform(actions);
+  };
+  await applyPlan(plan);
+  book.perform = perform;
+  return count;
+}

@@ -5,18 +5,24 @@ type Handler = () => Promise<void>;
 const KINDS = ["onChanged", "onCalculated", "onAdded", "onDeleted"] as const;
 
 let handlers: Set<Handler>;
+/** Every handler that was ever added. */
+let told: Handler[];
+let sync: jest.Mock<() => Promise<void>>;
 
 beforeEach(() => {
   jest.useFakeTimers();
   handlers = new Set();
+  told = [];
+  sync = jest.fn(() => Promise.resolve());
   const event = {
     add: (handler: Handler) => {
       handlers.add(handler);
+      told.push(handler);
       return { remove: () => handlers.delete(handler) };
     },
   };
   const worksheets = Object.fromEntries(KINDS.map((kind) => [kind, event]));
-  const context = { workbook: { worksheets }, sync: () => Promise.resolve() };
+  const context = { workbook: { worksheets }, sync };
   Object.assign(globalThis, {
     Excel: { run: (_: unknown, batch: (given: unknown) => unknown) => batch(context) },
   });
@@ -53,5 +59,18 @@ describe("listening to the workbook", () => {
     jest.runAllTimers();
     expect(callback).not.toHaveBeenCalled();
     expect(handlers.size).toBe(0);
+  });
+
+  it("is quiet once stopped, though Excel could not be told of it", async () => {
+    const callback = jest.fn();
+    const listening = await onWorkbookChanged(callback);
+    if (!listening.ok) throw new Error("not listening");
+    // The user edits a cell: Excel takes no request.
+    const refusal = { code: "InvalidOperationInCellEditMode" };
+    sync.mockRejectedValueOnce(Object.assign(new Error("in a cell"), refusal));
+    await listening.value();
+    await Promise.all(told.map((handler) => handler()));
+    jest.runAllTimers();
+    expect(callback).not.toHaveBeenCalled();
   });
 });

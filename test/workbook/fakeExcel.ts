@@ -7,6 +7,9 @@ import { cornersOf } from "../../src/template";
  */
 export class FakeExcel {
   readonly sheets: FakeSheet[] = [];
+  /** What a pane that listens is called with. */
+  readonly listeners = new Set<() => Promise<void>>();
+  /** Of other people's; ours are on their sheets. */
   readonly tables: string[] = [];
   readonly runOptions: unknown[] = [];
   /** Round trips so far. */
@@ -65,14 +68,20 @@ export class FakeExcel {
     });
   }
 
+  /** Tells every pane that listens, as Excel does after a change. */
+  tell(): void {
+    for (const listener of this.listeners) void listener();
+  }
+
   /** Everything that is in the workbook, to compare before and after. */
   snapshot(): unknown {
-    return this.sheets.map(({ id, name, cells, names, charts }) => ({
+    return this.sheets.map(({ id, name, cells, names, charts, tables }) => ({
       id,
       name,
       cells: [...cells].sort(([a], [b]) => (a < b ? -1 : 1)),
       names: [...names].sort(([a], [b]) => (a < b ? -1 : 1)),
       charts: [...charts].sort(),
+      tables: [...tables].sort(),
     }));
   }
 }
@@ -83,7 +92,9 @@ export class FakeSheet {
   readonly cells = new Map<string, { readonly formula: Content; readonly text?: true }>();
   readonly names = new Map<string, string>();
   readonly charts: string[] = [];
+  readonly tables: string[] = [];
   isProtected = false;
+  password = "";
 
   constructor(
     readonly id: string,
@@ -168,6 +179,7 @@ function contextOf(book: FakeExcel): unknown {
         shownName = name;
         return self;
       },
+      protection: protectionOf(find),
       names: namesOf(find),
       load: () => {
         act(() => void self.see(find()));
@@ -181,6 +193,8 @@ function contextOf(book: FakeExcel): unknown {
           for (const [key, cell] of from.cells) made.cells.set(key, cell);
           for (const [name, address] of from.names) made.names.set(name, address);
           made.charts.push(...from.charts);
+          made.isProtected = from.isProtected;
+          made.password = from.password;
         });
         return worksheet(() => made ?? book.sheet("?"));
       },
@@ -194,11 +208,10 @@ function contextOf(book: FakeExcel): unknown {
         add: (address: string) => {
           let at = -1;
           act(() => {
-            find();
-            at = book.tables.push(address) - 1;
+            at = find().tables.push(address) - 1;
           });
           return Object.defineProperty({}, "name", {
-            set: (name: string) => act(() => (book.tables[at] = name)),
+            set: (name: string) => act(() => (find().tables[at] = name)),
           });
         },
       },
@@ -226,6 +239,19 @@ function contextOf(book: FakeExcel): unknown {
     dataValidation: looks(),
     clear: () => act(() => find().cells.clear()),
   });
+  const protectionOf = (find: () => FakeSheet) => {
+    const self = {
+      protected: false,
+      load: () => act(() => (self.protected = find().isProtected)),
+      unprotect: (password = "") =>
+        act(() => {
+          const sheet = find();
+          if (sheet.password !== password) throw officeError("AccessDenied");
+          sheet.isProtected = false;
+        }),
+    };
+    return self;
+  };
   const chartsOf = (find: () => FakeSheet) =>
     collection(() => find().charts.map((name) => ({ name })), {
       add: () => {
@@ -320,6 +346,12 @@ function contextOf(book: FakeExcel): unknown {
     });
   };
   const noted = () => ({ set: () => act(() => undefined) });
+  const heard = () => ({
+    add: (listener: () => Promise<void>) => {
+      act(() => void book.listeners.add(listener));
+      return { remove: () => act(() => void book.listeners.delete(listener)) };
+    },
+  });
   /** Takes any setting and any call, each as an action. */
   const looks = (): object =>
     new Proxy(() => undefined, {
@@ -332,6 +364,10 @@ function contextOf(book: FakeExcel): unknown {
       worksheets: collection(
         () => book.sheets.map((sheet) => worksheet(() => book.sheet(sheet.id)).see(sheet)),
         {
+          onChanged: heard(),
+          onCalculated: heard(),
+          onAdded: heard(),
+          onDeleted: heard(),
           add: (name: string) => {
             let added: FakeSheet | undefined;
             act(() => {
@@ -355,7 +391,13 @@ function contextOf(book: FakeExcel): unknown {
           },
         },
       ),
-      tables: collection(() => book.tables.map((name) => ({ name })), {}),
+      tables: collection(
+        () =>
+          [...book.tables, ...book.sheets.flatMap(({ tables }) => tables)].map((name) => ({
+            name,
+          })),
+        {},
+      ),
       application: { calculate: () => act(() => undefined) },
     },
     sync: () => {

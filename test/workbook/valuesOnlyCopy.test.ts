@@ -55,14 +55,72 @@ describe("a values-only copy", () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Proposal 1", COPY]);
   });
 
-  it("is gone again when Excel refuses it half way", async () => {
-    const before = book.snapshot();
-    // Three requests read; the fourth copies and writes.
-    book.refuse = { request: book.requests + 3, action: 2, code: "GeneralException" };
-    expect(await valuesOnlyCopy(STAMP)).toMatchObject({
+  it("is gone again whichever action of whichever request Excel refuses", async () => {
+    const before = JSON.stringify(book.snapshot());
+    // Three requests read, the fourth copies and writes, the fifth takes the names off the copy.
+    for (const request of [0, 1, 2, 3, 4]) {
+      for (let action = 0, wasRefused = true; wasRefused; action += 1) {
+        const refusal = { request: book.requests + request, action, code: "GeneralException" };
+        book.refuse = refusal;
+        const copied = await valuesOnlyCopy(STAMP);
+        wasRefused = !copied.ok;
+        if (copied.ok) {
+          // There are no more actions than these.
+          expect(action).toBeGreaterThan(0);
+          book.refuse = undefined;
+          book.sheets.pop();
+        } else expect(copied).toMatchObject({ issue: { code: "refused", restored: true } });
+        expect(JSON.stringify(book.snapshot())).toBe(before);
+      }
+    }
+  });
+
+  it("is gone again when the user begins to edit a cell before its names are off", async () => {
+    const before = JSON.stringify(book.snapshot());
+    const code = "InvalidOperationInCellEditMode";
+    book.refuse = { request: book.requests + 4, action: 0, code };
+    expect(await valuesOnlyCopy(STAMP)).toEqual({
       ok: false,
-      issue: { code: "refused", restored: true },
+      issue: { code: "cell_being_edited" },
     });
-    expect(book.snapshot()).toEqual(before);
+    expect(JSON.stringify(book.snapshot())).toBe(before);
+  });
+
+  it("names a copy that could not be taken back", async () => {
+    book.refuse = { request: book.requests + 4, action: 0, code: "InvalidOperationInCellEditMode" };
+    const perform = book.perform.bind(book);
+    const last = book.requests + 4;
+    book.perform = (actions) => {
+      if (book.requests > last) book.editing = true;
+      perform(actions);
+    };
+    expect(await valuesOnlyCopy(STAMP)).toMatchObject({
+      issue: { code: "refused", excelCode: "cell_being_edited", restored: false },
+    });
+  });
+
+  it("of a protected sheet is open, and the sheet stays protected", async () => {
+    book.sheet("Proposal 1").isProtected = true;
+    expect(await valuesOnlyCopy(STAMP)).toMatchObject({ ok: true });
+    expect([book.sheet("Proposal 1").isProtected, book.sheet(COPY).isProtected]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it("cannot be made of a sheet with a password, nor where the structure is protected", async () => {
+    const sheet = book.sheet("Proposal 1");
+    Object.assign(sheet, { isProtected: true, password: "secret" });
+    expect(await valuesOnlyCopy(STAMP)).toEqual({
+      ok: false,
+      issue: { code: "sheet_protected", sheet: "Proposal 1" },
+    });
+    expect(book.sheets).toHaveLength(2);
+    sheet.isProtected = false;
+    book.refuse = { request: book.requests + 3, action: 0, code: "AccessDenied" };
+    expect(await valuesOnlyCopy(STAMP)).toEqual({
+      ok: false,
+      issue: { code: "workbook_protected" },
+    });
   });
 });

@@ -9,6 +9,7 @@ import {
 import type { JSX } from "react";
 import { typedSentence } from "../../messages";
 import { describePlan, type ProposalInputs } from "../../template";
+import type { WorkbookIssue } from "../../workbook";
 import type { Finding } from "../draft/finding";
 import { warningsOf } from "../figures/warnings";
 import { LiveFigures } from "../live/LiveFigures";
@@ -17,6 +18,7 @@ import { warningSentence } from "../words/warnings";
 import { misfitSentence, workbookSentence } from "../words/workbookIssue";
 import { focusField } from "./focusField";
 import { Headline } from "./Headline";
+import type { Prepared } from "./preparePlan";
 import { Readings } from "./Readings";
 import { useStepStyles } from "./useStepStyles";
 import type { Writing } from "./useWriting";
@@ -118,7 +120,7 @@ function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing
         {inputs.name}: {termInWords(inputs.termMonths)}.
       </p>
       <div aria-live="polite">
-        {failure === undefined ? null : (
+        {failure === undefined || saysTheSame(failure, prepared) ? null : (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{workbookSentence(failure)}</MessageBarBody>
             {failure.code === "sheet_edited" ? (
@@ -148,22 +150,34 @@ function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing
         {prepared?.kind === "misfit" ? (
           <CannotTake says={prepared.misfits.map(misfitSentence)} />
         ) : null}
-        {prepared?.kind === "refused" && failure === undefined ? (
-          <CannotTake says={[workbookSentence(prepared.issue)]} />
+        {prepared?.kind === "refused" ? (
+          <CannotTake says={[workbookSentence(prepared.issue)]} onAgain={writing.readAgain} />
         ) : null}
       </div>
     </section>
   );
 }
 
+/** Where the workbook cannot even be read for the same reason, that is said once. */
+function saysTheSame(failure: WorkbookIssue, prepared: Prepared | undefined): boolean {
+  return prepared?.kind === "refused" && prepared.issue.code === failure.code;
+}
+
+interface CannotTakeProps {
+  readonly says: readonly string[];
+  /** Where the reason may be gone by now. */
+  readonly onAgain?: () => void;
+}
+
 /** The sheet that was being changed cannot be: what was typed may become a new one. */
-function CannotTake({ says }: { says: readonly string[] }): JSX.Element {
+function CannotTake({ says, onAgain }: CannotTakeProps): JSX.Element {
   const { draft, act } = useWizard();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{says.join(" ")}</MessageBarBody>
-      {draft.editing === undefined ? null : (
-        <MessageBarActions>
+      <MessageBarActions>
+        {onAgain === undefined ? null : <Button onClick={onAgain}>Try again</Button>}
+        {draft.editing === undefined ? null : (
           <Button
             onClick={() => {
               act({ type: "madeNew" });
@@ -171,8 +185,8 @@ function CannotTake({ says }: { says: readonly string[] }): JSX.Element {
           >
             Write it as a new sheet
           </Button>
-        </MessageBarActions>
-      )}
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

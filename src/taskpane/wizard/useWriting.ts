@@ -16,8 +16,10 @@ export interface Writing {
   /** Absent while the workbook is being read. */
   readonly prepared: Prepared | undefined;
   readonly busy: boolean;
-  /** Why the last attempt to write failed. */
+  /** Why the last attempt to write this failed. */
   readonly failure: WorkbookIssue | undefined;
+  /** Looks at the workbook again. */
+  readonly readAgain: () => void;
   /** Whoever has been asked about what would be lost on a sheet may overwrite it. */
   readonly write: (options?: { readonly overwrite: boolean }) => void;
 }
@@ -30,8 +32,15 @@ export function useWriting(
 ): Writing {
   const workbook = useWorkbook();
   const [prepared, setPrepared] = useState<Prepared>();
-  const [failure, setFailure] = useState<WorkbookIssue>();
+  const [failed, setFailed] = useState<Failed>();
   const [busy, setBusy] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  // What was said of another proposal, before it was changed, says nothing of this one.
+  const failure = failed !== undefined && failed.of === inputs ? failed.issue : undefined;
+  const lookAgain = (after: Failed | undefined) => {
+    setFailed(after);
+    setAttempt((times) => times + 1);
+  };
 
   useEffect(() => {
     let stale = false;
@@ -43,7 +52,7 @@ export function useWriting(
     return () => {
       stale = true;
     };
-  }, [workbook, inputs, editing, failure]);
+  }, [workbook, inputs, editing, attempt]);
 
   const write: Writing["write"] = ({ overwrite } = { overwrite: false }) => {
     if (busy || inputs === undefined || prepared?.kind !== "ready") return;
@@ -51,8 +60,8 @@ export function useWriting(
     void workbook.applyPlan(prepared.plan, { overwrite }).then((outcome) => {
       setBusy(false);
       if (!outcome.ok) {
-        // The workbook is read again: it may have changed in the meantime.
-        setFailure(outcome.issue);
+        // It may have changed in the meantime.
+        lookAgain({ issue: outcome.issue, of: inputs });
         return;
       }
       const { changed, sheets } = outcome.value;
@@ -62,7 +71,15 @@ export function useWriting(
       onWritten({ name: inputs.name, sheet, changed, isNew: editing === undefined });
     });
   };
-  return { prepared, busy, failure, write };
+  const readAgain = () => {
+    lookAgain(undefined);
+  };
+  return { prepared, busy, failure, readAgain, write };
+}
+
+interface Failed {
+  readonly issue: WorkbookIssue;
+  readonly of: ProposalInputs;
 }
 
 /** The sheet of the proposal itself, among those of the deal that are written with it. */

@@ -14,7 +14,7 @@ export function workbookSentence(issue: WorkbookIssue): string {
       return "The workbook's structure is protected, so no sheet can be added or removed. Unprotect it (Review, Protect Workbook), then try again.";
     case "sheet_taken":
       return issue.ours
-        ? `There is a sheet '${issue.sheet}' already, with other contents. Rename it, then try again.`
+        ? `There is a sheet '${issue.sheet}' already, with other contents. Nothing was written. Try again: if it was added only now, that is enough; otherwise rename it first.`
         : `A sheet of yours is named '${issue.sheet}'. Rename it, then try again.`;
     case "sheet_edited":
       return `The sheet '${issue.sheet}' would be written anew, and cell ${issue.cell} holds something of yours that would be lost. Move it to another sheet first, or overwrite it.`;

@@ -1,0 +1,325 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { cleanup, screen } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { addProposal, type ProposalInputs } from "../../src/template";
+import { applyPlan, readDeal } from "../../src/workbook";
+import { exampleDraft } from "./draft/fill";
+import { exampleInputs } from "./onSheet";
+import { PaneInExcel } from "./paneInExcel";
+import { button, field, replace } from "./showPane";
+
+let excel: PaneInExcel;
+
+beforeEach(() => {
+  excel = new PaneInExcel();
+});
+
+afterEach(() => {
+  cleanup();
+  PaneInExcel.end();
+});
+
+const PRODUCT = { namespace: "DEAL", version: "1.0.0", today: 46_350 };
+const SMALL = exampleInputs({ name: "Small", "commit.0": "500k", "discount.0": "12" });
+
+/** Puts a proposal into the workbook, without the pane. */
+async function put(inputs: ProposalInputs): Promise<void> {
+  const deal = await readDeal();
+  if (!deal.ok) throw new Error(deal.issue.code);
+  const applied = await applyPlan(addProposal(inputs, deal.value, PRODUCT));
+  if (!applied.ok) throw new Error(applied.issue.code);
+}
+
+interface Deed {
+  readonly what: string;
+  /** The workbook, and the pane up to the last press. */
+  readonly begin: () => Promise<UserEvent>;
+  readonly press: (user: UserEvent) => Promise<void>;
+  /** What of the person's must be there still after a refusal. */
+  readonly kept: () => void;
+  /** Where the person is once it is done. */
+  readonly done: () => void;
+}
+
+async function review(editing: string | undefined, name: string): Promise<UserEvent> {
+  excel.draft = { ...exampleDraft({ name }), step: "review", reached: "review", editing };
+  const user = await excel.open();
+  await screen.findByText(/Nothing else is touched/);
+  return user;
+}
+
+const isWritten = () => {
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Written");
+  expect(excel.draft).toBeUndefined();
+};
+
+const DEEDS: readonly Deed[] = [
+  {
+    what: "the first proposal is written",
+    begin: () => review(undefined, "Third"),
+    press: (user) => user.click(button("Write to workbook")),
+    kept: () => {
+      expect(excel.draft).toMatchObject({ step: "review", texts: { name: "Third" } });
+    },
+    done: isWritten,
+  },
+  {
+    what: "a further proposal is written",
+    begin: async () => {
+      await put(exampleInputs());
+      return review(undefined, "Third");
+    },
+    press: (user) => user.click(button("Write to workbook")),
+    kept: () => {
+      expect(excel.draft).toMatchObject({ step: "review", texts: { name: "Third" } });
+    },
+    done: isWritten,
+  },
+  {
+    what: "a proposal is changed",
+    begin: async () => {
+      await put(exampleInputs());
+      return review(excel.book.sheet("Proposal 1").id, "Renamed");
+    },
+    press: (user) => user.click(button("Write to workbook")),
+    kept: () => {
+      expect(excel.draft).toMatchObject({ step: "review", texts: { name: "Renamed" } });
+    },
+    done: isWritten,
+  },
+  {
+    what: "a proposal is removed",
+    begin: async () => {
+      await put(exampleInputs());
+      await put(SMALL);
+      const user = await excel.open();
+      await screen.findByRole("article", { name: "Small" });
+      return user;
+    },
+    press: async (user) => {
+      await user.click(button("Remove Small"));
+      await user.click(button("Remove"));
+    },
+    kept: () => {
+      expect(screen.getAllByRole("article")).toHaveLength(2);
+    },
+    done: () => {
+      expect(screen.getAllByRole("article")).toHaveLength(1);
+    },
+  },
+  {
+    what: "the sample deal is loaded",
+    begin: async () => {
+      const user = await excel.open();
+      await screen.findByRole("button", { name: "Load the sample deal" });
+      return user;
+    },
+    press: (user) => user.click(button("Load the sample deal")),
+    kept: () => {
+      expect(button("Load the sample deal")).toBeTruthy();
+    },
+    done: () => {
+      expect(screen.getAllByRole("article")).toHaveLength(3);
+    },
+  },
+];
+
+describe.each(DEEDS)("while $what", ({ begin, press, kept, done }) => {
+  /** The requests that the press alone takes, on a workbook of its own. */
+  async function requestsOf(): Promise<number> {
+    const user = await begin();
+    const before = excel.book.requests;
+    await press(user);
+    await excel.quiet();
+    const count = excel.book.requests - before;
+    cleanup();
+    excel = new PaneInExcel();
+    return count;
+  }
+
+  it("each request that Excel refuses leaves the workbook as it was, is told of, and can be tried again", async () => {
+    const count = await requestsOf();
+    expect(count).toBeGreaterThan(1);
+    let refusals = 0;
+    for (let index = 0; index < count; index += 1) {
+      excel = new PaneInExcel();
+      const user = await begin();
+      const before = excel.book.snapshot();
+      excel.refuse(index);
+      await press(user);
+      await excel.quiet();
+      const again = screen.queryByRole("button", { name: "Try again" });
+      if (again !== null) {
+        // It is done, and what is only looked at again afterwards was refused.
+        await user.click(again);
+        await excel.quiet();
+        done();
+      } else if (screen.queryByText(/Excel refused \(GeneralException/) === null) {
+        done();
+      } else {
+        refusals += 1;
+        expect(screen.getByText(/The workbook is as it was before/)).toBeTruthy();
+        expect(JSON.stringify(excel.book.snapshot())).toBe(JSON.stringify(before));
+        kept();
+        await press(user);
+        await excel.quiet();
+        done();
+      }
+      cleanup();
+    }
+    expect(refusals).toBeGreaterThan(1);
+  });
+
+  it("a cell that is being edited is told of, and pressing again after it does it", async () => {
+    const user = await begin();
+    const before = excel.book.snapshot();
+    excel.book.editing = true;
+    await press(user);
+    await excel.quiet();
+    expect(screen.getAllByText(/A cell is being edited/).length).toBeGreaterThan(0);
+    kept();
+    expect(JSON.stringify(excel.book.snapshot())).toBe(JSON.stringify(before));
+    excel.book.editing = false;
+    const again = screen.queryByRole("button", { name: "Try again" });
+    if (again !== null) await user.click(again);
+    await excel.quiet();
+    await press(user);
+    await excel.quiet();
+    done();
+  });
+});
+
+describe("what stands in the way of a write", () => {
+  it("a protected sheet is named; unprotected, it is written", async () => {
+    await put(exampleInputs());
+    const user = await review(excel.book.sheet("Proposal 1").id, "Renamed");
+    excel.book.sheet("Proposal 1").isProtected = true;
+    await pressWrite(user);
+    expect(screen.getByText(/The sheet 'Proposal 1' is protected. Unprotect it/)).toBeTruthy();
+    excel.book.sheet("Proposal 1").isProtected = false;
+    await pressWrite(user);
+    isWritten();
+  });
+
+  it("a protected structure is told of, and what was typed stays", async () => {
+    const user = await review(undefined, "First");
+    // The second request writes; its first action adds a sheet.
+    excel.refuse(1, "AccessDenied");
+    await pressWrite(user);
+    expect(screen.getByText(/The workbook's structure is protected/)).toBeTruthy();
+    expect(excel.draft).toMatchObject({ step: "review", texts: { name: "First" } });
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    await pressWrite(user);
+    isWritten();
+  });
+
+  it("a sheet of the user's with a name of ours is named, and left alone", async () => {
+    excel.book.add("deal START").write(1, 1, "my notes");
+    const user = await review(undefined, "First");
+    const before = JSON.stringify(excel.book.snapshot());
+    await pressWrite(user);
+    expect(screen.getByText(/A sheet of yours is named 'deal START'. Rename it/)).toBeTruthy();
+    expect(JSON.stringify(excel.book.snapshot())).toBe(before);
+    excel.book.sheet("deal START").name = "Notes";
+    await pressWrite(user);
+    isWritten();
+    expect(excel.book.sheet("Notes").formula(1, 1)).toBe("my notes");
+  });
+
+  it("a table of somebody else's with a name of ours is named", async () => {
+    excel.book.tables.push("dealworkload");
+    const user = await review(undefined, "First");
+    await pressWrite(user);
+    expect(screen.getByText(/There is a table named 'DealWorkload' already/)).toBeTruthy();
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    excel.book.tables.pop();
+    await pressWrite(user);
+    isWritten();
+  });
+
+  it("a lost connection to a name of ours is told of, and the proposal may become a new sheet", async () => {
+    await put(exampleInputs());
+    const sheet = excel.book.sheet("Proposal 1");
+    const user = await review(sheet.id, "Renamed");
+    sheet.names.delete("Deal_In_Bands");
+    await pressWrite(user);
+    expect(
+      screen.getByText(/The name Deal_In_Bands of the sheet 'Proposal 1' is gone/),
+    ).toBeTruthy();
+    expect(sheet.cells.size).toBeGreaterThan(100);
+  });
+});
+
+describe("two panes on one workbook", () => {
+  it("that write a first proposal each: the second is told, and written beside the first", async () => {
+    const user = await review(undefined, "Mine");
+    await put(SMALL);
+    await pressWrite(user);
+    expect(screen.getByText(/Nothing was written/)).toBeTruthy();
+    expect(screen.getByText(/New sheet 'Proposal 2'/)).toBeTruthy();
+    await pressWrite(user);
+    isWritten();
+    const tabs = excel.book.sheets.map(({ name }) => name);
+    expect(tabs).toEqual(expect.arrayContaining(["Proposal 1", "Proposal 2"]));
+  });
+
+  it("of which one removes what the other changes: it may be written as a new sheet", async () => {
+    await put(SMALL);
+    await put(exampleInputs());
+    const sheet = excel.book.sheet("Proposal 2");
+    const user = await review(sheet.id, "Renamed");
+    excel.book.sheets.splice(excel.book.sheets.indexOf(sheet), 1);
+    await pressWrite(user);
+    expect(screen.getByText(/is no longer in the workbook/)).toBeTruthy();
+    expect(excel.draft?.texts["name"]).toBe("Renamed");
+    await user.click(button("Write it as a new sheet"));
+    await excel.quiet();
+    await pressWrite(user);
+    isWritten();
+  });
+
+  it("follow each other: what one writes, the other shows", async () => {
+    await excel.open();
+    await put(SMALL);
+    excel.book.tell();
+    expect(await screen.findByRole("article", { name: "Small" })).toBeTruthy();
+  });
+});
+
+async function pressWrite(user: UserEvent): Promise<void> {
+  await user.click(button("Write to workbook"));
+  await excel.quiet();
+}
+
+describe("a draft that is being typed", () => {
+  const TYPED = "Q3 offer";
+
+  it.each([...TYPED].map((_, index) => index + 1))(
+    "is there again with its first %i keys, when the page is ended after them",
+    async (keys) => {
+      const user = await excel.open();
+      await user.click(button("Enter a proposal"));
+      // The page is gone before any answer to what it saved.
+      excel.document.answers = false;
+      await user.type(field(/^Name/), TYPED.slice(0, keys));
+      await excel.open();
+      expect(field(/^Name/).value).toBe(TYPED.slice(0, keys));
+      excel.document.answer();
+    },
+  );
+
+  it("stays on the screen when the document refuses to keep it, and that is said", async () => {
+    const user = await excel.open();
+    await user.click(button("Enter a proposal"));
+    excel.document.isFull = true;
+    await replace(user, field(/^Name/), TYPED);
+    expect(await screen.findByText(/What you type is not being kept. Excel refused/)).toBeTruthy();
+    expect(field(/^Name/).value).toBe(TYPED);
+    excel.document.isFull = false;
+    await user.type(field(/^Name/), "!");
+    await excel.quiet();
+    expect(screen.queryByText(/not being kept/)).toBeNull();
+    expect(excel.draft?.texts["name"]).toBe(`${TYPED}!`);
+  });
+});

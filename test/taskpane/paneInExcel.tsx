@@ -1,0 +1,54 @@
+import { act } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import * as workbook from "../../src/workbook";
+import { draftFrom, keptForm } from "../../src/taskpane/draft/keptDraft";
+import type { Draft } from "../../src/taskpane/draft/draft";
+import { FakeExcel } from "../workbook/fakeExcel";
+import { FakeDocument } from "../workbook/fakeSettings";
+import { showPane } from "./showPane";
+
+const DRAFT_KEY = "Deal.Draft";
+
+/** The pane over the workbook room itself, in an Excel that can be told to refuse. */
+export class PaneInExcel {
+  readonly document = new FakeDocument();
+  book = new FakeExcel("Sheet1");
+
+  constructor() {
+    Object.assign(globalThis, { Excel: this.book.excel });
+  }
+
+  /** Opens the pane, as for the first time or after its page was ended. */
+  async open(): Promise<UserEvent> {
+    Object.assign(globalThis, { Office: this.document.open() });
+    const user = showPane(workbook);
+    await this.quiet();
+    return user;
+  }
+
+  /** Until nothing is asked of Excel any more, and React has shown what came of it. */
+  async quiet(): Promise<void> {
+    for (let before = -1; before !== this.book.requests;) {
+      before = this.book.requests;
+      await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    }
+  }
+
+  /** Refuses the request after `after` more of them, before anything of it is done. */
+  refuse(after: number, code = "GeneralException"): void {
+    this.book.refuse = { request: this.book.requests + after, action: 0, code };
+  }
+
+  get draft(): Draft | undefined {
+    return draftFrom(this.document.kept[DRAFT_KEY]);
+  }
+
+  set draft(draft: Draft | undefined) {
+    this.document.kept = draft === undefined ? {} : { [DRAFT_KEY]: keptForm(draft) };
+  }
+
+  static end(): void {
+    Reflect.deleteProperty(globalThis, "Excel");
+    Reflect.deleteProperty(globalThis, "Office");
+  }
+}
