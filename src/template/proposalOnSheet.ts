@@ -37,6 +37,8 @@ export interface Scenarios {
   readonly low: Figure;
   readonly expected: Figure;
   readonly high: Figure;
+  /** All three, by their probabilities: what proposals are ranked by. */
+  readonly weighed: Figure;
 }
 
 /** A number, or the text that the cell shows instead (`Top band`, `#BUSY!`, `#VALUE!`). */

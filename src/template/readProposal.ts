@@ -39,7 +39,7 @@ function readProposal({ sheet, ranges }: SheetReading): ProposalOnSheet {
     inputs: readInputs(ranges),
     headline: {
       band: figure(ranges[PROPOSAL_NAMES.band], 0),
-      quoted: figure(ranges[PROPOSAL_NAMES.quoted], 1),
+      quoted: figure(ranges[PROPOSAL_NAMES.quoted], 3),
       realized: scenarios(ranges[PROPOSAL_NAMES.realized]),
       cost: scenarios(ranges[PROPOSAL_NAMES.cost]),
       unused: scenarios(ranges[PROPOSAL_NAMES.unused]),
@@ -58,7 +58,12 @@ function figure(range: RangeReading | undefined, column: number): Figure {
 }
 
 function scenarios(range: RangeReading | undefined): Scenarios {
-  return { low: figure(range, 0), expected: figure(range, 1), high: figure(range, 2) };
+  return {
+    low: figure(range, 0),
+    expected: figure(range, 1),
+    high: figure(range, 2),
+    weighed: figure(range, 3),
+  };
 }
 
 /** Reads cell after cell, keeping a value to go on with and every issue with its cell. */

@@ -34,8 +34,16 @@ describe("the figures of the sheet", () => {
     expect(realized[0]).toBeCloseTo(-1 / 9, 12);
     expect(realized[1]).toBeCloseTo(1 - 1.05 / 1.3, 12);
     expect(realized[2]).toBeCloseTo(1 - 1.65 / 1.9, 12);
+    // Weighed, each as likely: 3.7 / 3 million paid for 4.1 / 3 million at list.
+    expect(cost[3]).toBeCloseTo(3_700_000 / 3, 6);
+    expect(realized[3]).toBeCloseTo(1 - 3.7 / 4.1, 12);
     const [unused = []] = sheet.values(SHEET, "Deal_Out_Unused");
-    expect(unused.map(Number)).toEqual([expect.closeTo(280_000, 6), 0, 0]);
+    expect(unused.map(Number)).toEqual([
+      expect.closeTo(280_000, 6),
+      0,
+      0,
+      expect.closeTo(280_000 / 3, 6),
+    ]);
     expect(sheet.value(SHEET, "Deal_Out_Band")).toBe("Scale");
   });
 
@@ -84,7 +92,9 @@ describe("the figures of the sheet", () => {
       commits: [0],
       forecast: [{ low: 0, expected: 0, high: 0 }],
     });
-    expect(idle.values(SHEET, "Deal_Out_Realized")).toEqual([["No usage", "No usage", "No usage"]]);
+    expect(idle.values(SHEET, "Deal_Out_Realized")).toEqual([
+      ["No usage", "No usage", "No usage", "No usage"],
+    ]);
   });
 
   it("follow the term when it is lengthened in the grid", () => {

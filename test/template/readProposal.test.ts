@@ -108,9 +108,20 @@ describe("reading a proposal off its sheet", () => {
         low: expect.closeTo(-1 / 9, 12),
         expected: expect.closeTo(1 - 1.05 / 1.3, 12),
         high: expect.closeTo(1 - 1.65 / 1.9, 12),
+        weighed: expect.closeTo(1 - 3.7 / 4.1, 12),
       },
-      cost: { low: 1_000_000, expected: 1_050_000, high: expect.closeTo(1_650_000, 6) },
-      unused: { low: expect.closeTo(280_000, 6), expected: 0, high: 0 },
+      cost: {
+        low: 1_000_000,
+        expected: 1_050_000,
+        high: expect.closeTo(1_650_000, 6),
+        weighed: expect.closeTo(3_700_000 / 3, 6),
+      },
+      unused: {
+        low: expect.closeTo(280_000, 6),
+        expected: 0,
+        high: 0,
+        weighed: expect.closeTo(280_000 / 3, 6),
+      },
     });
   });
 

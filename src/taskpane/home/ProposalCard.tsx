@@ -50,11 +50,11 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
       <p className={styles.figures}>
         <span>{percentFigure(headline.quoted)} quoted</span>
         <span aria-hidden="true">→</span>
-        <span className={styles.realized}>{percentFigure(headline.realized.expected)}</span>
+        <span className={styles.realized}>{percentFigure(headline.realized.weighed)}</span>
         <span>realized</span>
       </p>
       <p className={styles.note}>
-        Expected cost a year: {moneyFigure(headline.cost.expected, currency)}
+        Expected cost a year: {moneyFigure(headline.cost.weighed, currency)}
       </p>
       {inputs.ok ? <FirstAsk inputs={inputs.value} setting={props.setting} /> : null}
       {inputs.ok ? null : <Mend sheet={sheet} issues={inputs.issues} />}

@@ -12,7 +12,7 @@ import {
   SCENARIOS,
   summaryCell,
   thresholdsArea,
-  type Scenario,
+  type SharedCells,
 } from "./references";
 import { reportParts } from "./section";
 import { yearRow } from "./yearSections";
@@ -25,7 +25,7 @@ interface Check {
   readonly label: string;
   readonly note: string;
   /** A condition that holds where all is well, or a cell of its own. */
-  readonly cell: (layout: ProposalLayout) => Cell;
+  readonly cell: (layout: ProposalLayout, shared: SharedCells | undefined) => Cell;
 }
 
 const CHECKS: readonly Check[] = [
@@ -73,8 +73,9 @@ const CHECKS: readonly Check[] = [
     label: "Quoted discount, by native formulas",
     note: "At expected usage, from the workings below.",
     cell: (layout) => {
-      const native = `${total(layout, "quoted")}/${total(layout, "list-expected")}`;
-      return agrees(layout, native, summaryCell(layout, "Quoted discount", "expected"), "expected");
+      const list = total(layout, "list-expected");
+      const native = `${total(layout, "quoted")}/${list}`;
+      return agrees(layout, native, summaryCell(layout, "Quoted discount", "expected"), list);
     },
   },
   ...SCENARIOS.map((scenario): Check => ({
@@ -91,16 +92,37 @@ const CHECKS: readonly Check[] = [
     note: "",
     cell: (layout) => {
       const paid = total(layout, `paid-${scenario}`);
-      const native = `1-${paid}/${total(layout, `list-${scenario}`)}`;
+      const list = total(layout, `list-${scenario}`);
       const realized = summaryCell(layout, "Realized discount", scenario);
-      return withoutRollover(layout, agrees(layout, native, realized, scenario));
+      return withoutRollover(layout, agrees(layout, `1-${paid}/${list}`, realized, list));
     },
   })),
+  {
+    label: "Paid, weighed, by native formulas",
+    note: "The three scenarios by their probabilities.",
+    cell: (layout, shared) => {
+      const native = weighed(layout, shared, "paid");
+      return withoutRollover(layout, agrees(layout, native, summaryCell(layout, "Paid")));
+    },
+  },
+  {
+    label: "Realized discount, weighed, by native formulas",
+    note: "",
+    cell: (layout, shared) => {
+      const list = weighed(layout, shared, "list");
+      const native = `1-(${weighed(layout, shared, "paid")})/(${list})`;
+      const realized = summaryCell(layout, "Realized discount");
+      return withoutRollover(layout, agrees(layout, native, realized, list));
+    },
+  },
 ];
 
 export const CHECK_COUNT = CHECKS.length;
 
-export function checkParts(layout: ProposalLayout): readonly Part[] {
+export function checkParts(
+  layout: ProposalLayout,
+  shared: SharedCells | undefined,
+): readonly Part[] {
   const { checks } = layout.sections;
   const { first, heads } = checks;
   const bottom = first + CHECKS.length - 1;
@@ -116,7 +138,7 @@ export function checkParts(layout: ProposalLayout): readonly Part[] {
     {
       kind: "cells",
       at: cellAt(LABEL_COLUMN, first),
-      rows: CHECKS.map(({ label, cell, note }) => [label, cell(layout), note]),
+      rows: CHECKS.map(({ label, cell, note }) => [label, cell(layout, shared), note]),
     },
     format(
       areaAt({ left: FIRST_YEAR_COLUMN + 1, right: FIRST_YEAR_COLUMN + 1, top: first, bottom }),
@@ -156,12 +178,14 @@ function holds(condition: string): Cell {
   return { formula: `=IFERROR(${verdict(condition)},"${LOOK_HERE}")` };
 }
 
-/** To 1e-9 of the larger figure. Where there is no usage there is no discount to compare. */
-function agrees(layout: ProposalLayout, native: string, ours: string, over?: Scenario): Cell {
+/**
+ * To 1e-9 of the larger figure. `list` is the usage that the figure is a ratio over: where there is
+ * none there is no discount to compare.
+ */
+function agrees(layout: ProposalLayout, native: string, ours: string, list?: string): Cell {
   const tolerance = cellAt(FIRST_YEAR_COLUMN + 2, layout.sections.checks.heads, "both");
   const condition = `ABS(${native}-${ours})<=${tolerance}*MAX(1,ABS(${ours}))`;
-  if (over === undefined) return holds(condition);
-  return holds(`IF(${total(layout, `list-${over}`)},${condition},TRUE)`);
+  return holds(list === undefined ? condition : `IF(${list},${condition},TRUE)`);
 }
 
 function withoutRollover(layout: ProposalLayout, cell: Cell): Cell {
@@ -172,6 +196,19 @@ function withoutRollover(layout: ProposalLayout, cell: Cell): Cell {
 
 function total(layout: ProposalLayout, key: Parameters<typeof yearRow>[1]): string {
   return `SUM(${layout.acrossYears(yearRow(layout, key))})`;
+}
+
+/** A total by scenario, weighed as the deal says; a sheet on its own weighs all the same. */
+function weighed(
+  layout: ProposalLayout,
+  shared: SharedCells | undefined,
+  figure: "paid" | "list",
+): string {
+  const totals = SCENARIOS.map((scenario) => total(layout, `${figure}-${scenario}`));
+  if (shared === undefined) return `AVERAGE(${totals.join(",")})`;
+  return totals
+    .map((sum, index) => `INDEX(${shared.probabilities},1,${String(index + 1)})*${sum}`)
+    .join("+");
 }
 
 /** How often a column of the bands falls from one row to the next; spare rows do not count. */

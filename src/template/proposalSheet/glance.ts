@@ -3,13 +3,20 @@ import { format, FORMATS, LOOK } from "../look";
 import type { Cell, Part } from "../plan";
 import { PROPOSAL_NAMES } from "../proposalNames";
 import { FIRST_YEAR_COLUMN, LABEL_COLUMN, type ProposalLayout } from "./layout";
-import { SCENARIO_LABELS, SCENARIOS, summaryCell, type SummaryMeasure } from "./references";
+import {
+  SCENARIO_LABELS,
+  SCENARIOS,
+  summaryCell,
+  WEIGHED_LABEL,
+  type Scenario,
+  type SummaryMeasure,
+} from "./references";
 import { currencyUnit, sectionParts, withTail } from "./section";
 import { STATUS_ROW } from "./title";
 import type { CurveKey } from "./yearRow";
 import { yearRow } from "./yearSections";
 
-/** A headline figure: one a scenario over the whole term, or one for the first year. */
+/** A headline figure over the whole term, scenario by scenario and weighed; or one for the first year. */
 interface GlanceRow {
   readonly label: string;
   readonly unit: "money" | "percent" | "text";
@@ -26,15 +33,15 @@ export const GLANCE_ROWS: readonly GlanceRow[] = [
     unit: "percent",
     note: "As offered, weighed by each year's usage.",
     name: PROPOSAL_NAMES.quoted,
-    comment: "Quoted discount over the term: low, expected, high.",
+    comment: "Quoted discount over the term: low, expected, high, weighed.",
     cells: (layout) => ratio(layout, "Quoted discount"),
   },
   {
     label: "Realized discount",
     unit: "percent",
-    note: "What is kept of it, by the terms and your usage.",
+    note: "What is kept of it, by the terms and your usage. Proposals are ranked by the weighed one.",
     name: PROPOSAL_NAMES.realized,
-    comment: "Realized discount over the term: low, expected, high.",
+    comment: "Realized discount over the term: low, expected, high, weighed.",
     strong: true,
     cells: (layout) => ratio(layout, "Realized discount"),
   },
@@ -55,7 +62,7 @@ export const GLANCE_ROWS: readonly GlanceRow[] = [
     unit: "money",
     note: "On average over the term.",
     name: PROPOSAL_NAMES.cost,
-    comment: "Paid a year, on average over the term: low, expected, high.",
+    comment: "Paid a year, on average over the term: low, expected, high, weighed.",
     cells: (layout) => aYear(layout, "Paid"),
   },
   {
@@ -63,7 +70,7 @@ export const GLANCE_ROWS: readonly GlanceRow[] = [
     unit: "money",
     note: "Money paid for nothing, after rollover and refunds.",
     name: PROPOSAL_NAMES.unused,
-    comment: "Forfeited commit over the term: low, expected, high.",
+    comment: "Forfeited commit over the term: low, expected, high, weighed.",
     cells: (layout) => money(layout, "Forfeited"),
   },
   {
@@ -90,7 +97,11 @@ export const GLANCE_ROWS: readonly GlanceRow[] = [
 
 export function glanceParts(layout: ProposalLayout): readonly Part[] {
   const { glance } = layout.sections;
-  const heads = ["Over the term", ...SCENARIOS.map((scenario) => SCENARIO_LABELS[scenario])];
+  const heads = [
+    "Over the term",
+    ...SCENARIOS.map((scenario) => SCENARIO_LABELS[scenario]),
+    WEIGHED_LABEL,
+  ];
   return [
     ...sectionParts(layout, glance, "At a glance", heads),
     {
@@ -113,21 +124,24 @@ export function glanceParts(layout: ProposalLayout): readonly Part[] {
   ];
 }
 
+/** Each scenario on its own, then all of them weighed by their probabilities. */
+const COLUMNS: readonly (Scenario | undefined)[] = [...SCENARIOS, undefined];
+
 function money(layout: ProposalLayout, measure: SummaryMeasure): readonly Cell[] {
-  return SCENARIOS.map((scenario) => ({ formula: `=${summaryCell(layout, measure, scenario)}` }));
+  return COLUMNS.map((scenario) => ({ formula: `=${summaryCell(layout, measure, scenario)}` }));
 }
 
 function aYear(layout: ProposalLayout, measure: SummaryMeasure): readonly Cell[] {
   const yearMonths = layout.year(0, yearRow(layout, "yearMonths"), "both");
   const term = layout.field("Term (months)", 0, "both");
-  return SCENARIOS.map((scenario) => ({
+  return COLUMNS.map((scenario) => ({
     formula: `=${summaryCell(layout, measure, scenario)}*${yearMonths}/${term}`,
   }));
 }
 
 /** Without usage there is nothing that a discount is of: the summary's cell is empty then. */
 function ratio(layout: ProposalLayout, measure: SummaryMeasure): readonly Cell[] {
-  return SCENARIOS.map((scenario) => {
+  return COLUMNS.map((scenario) => {
     const cell = summaryCell(layout, measure, scenario);
     return { formula: `=IF(${cell}="","No usage",${cell})` };
   });

@@ -51,7 +51,7 @@ const FIXED_ROWS = {
   schedule: 14,
   /** Seven of the report, and room for the picture beside it. */
   bridge: 15,
-  checks: 12,
+  checks: 14,
   native: 25,
   picture: 6,
 } as const;

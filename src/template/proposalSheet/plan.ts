@@ -48,7 +48,7 @@ export function proposalSheet(
     ...summaryParts(layout, calls),
     ...scheduleParts(layout, calls),
     ...bridgeParts(layout, calls),
-    ...checkParts(layout),
+    ...checkParts(layout, shared),
     ...nativeParts(layout, namespace, shared),
     ...pictureParts(layout),
   ];

@@ -11,6 +11,9 @@ export const SCENARIO_LABELS: Readonly<Record<Scenario, string>> = {
   high: "High",
 };
 
+/** All scenarios, weighed by their probabilities. */
+export const WEIGHED_LABEL = "Weighed";
+
 /** Where the deal's shared assumptions stand, with their sheet; none for a sheet on its own. */
 export interface SharedCells {
   /** One cell of the forecast; years count from 0. */

@@ -2,7 +2,13 @@ import { areaAt, cellAt } from "../address";
 import { format, FORMATS, LOOK } from "../look";
 import type { Part } from "../plan";
 import { FIRST_YEAR_COLUMN, LABEL_COLUMN, type ProposalLayout } from "./layout";
-import { SCENARIO_LABELS, SCENARIOS, SUMMARY_MEASURES, type Calls } from "./references";
+import {
+  SCENARIO_LABELS,
+  SCENARIOS,
+  SUMMARY_MEASURES,
+  WEIGHED_LABEL,
+  type Calls,
+} from "./references";
 import { reportParts } from "./section";
 
 /** The three readings: which, the figure, and the finding in words, which runs on to the right. */
@@ -47,7 +53,7 @@ export function summaryParts(layout: ProposalLayout, calls: Calls): readonly Par
   }));
   const heads = [
     "Over the term",
-    "All scenarios",
+    WEIGHED_LABEL,
     ...SCENARIOS.map((scenario) => SCENARIO_LABELS[scenario]),
   ];
   const percents = [

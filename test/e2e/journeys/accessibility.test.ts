@@ -51,7 +51,7 @@ describeInBrowser("the screens of the pane", (it) => {
         await look("8 written");
         await pane.press("Home");
         await pane.screen("Proposals");
-        await pane.says("19.2 %");
+        await pane.says("12 %");
         await look("9 home, cards");
         await pane.press("Remove");
         await pane.frame.getByRole("alertdialog").waitFor();

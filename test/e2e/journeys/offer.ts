@@ -8,6 +8,8 @@
  * | 1,300,000   | 1,000,000 +  50,000 = 1,050,000   | 1 − 1.05/1.3 =  19.2 %      | 0                             |
  * | 1,900,000   | 1,000,000 + 650,000 = 1,650,000   | 1 − 1.65/1.9 =  13.2 %      | 0                             |
  *
+ * Weighed 25 : 50 : 25, as a new deal has it, 1,187,500 is paid for 1,350,000 at list: 12 % kept.
+ *
  * The next band begins at 2,500,000: 1,500,000 more, for 5 points. At 1,300,000 of use crossing
  * costs 2,500,000 instead of 1,050,000. It pays once staying costs as much: 1,000,000 + (L −
  * 1,250,000) = 2,500,000 at L = 2,750,000.
@@ -38,9 +40,10 @@ export const PASTED_BANDS = [
   "Diamond\t$5,000,000\t30%",
 ].join("\n");
 
+/** Low, expected, high, and the three weighed. */
 export const BY_SCENARIO = {
-  quoted: [0.2, 0.2, 0.2],
-  realized: [1 - 1 / 0.9, 1 - 1.05 / 1.3, 1 - 1.65 / 1.9],
-  paid: [1_000_000, 1_050_000, 1_650_000],
-  unused: [280_000, 0, 0],
+  quoted: [0.2, 0.2, 0.2, 0.2],
+  realized: [1 - 1 / 0.9, 1 - 1.05 / 1.3, 1 - 1.65 / 1.9, 1 - 1.1875 / 1.35],
+  paid: [1_000_000, 1_050_000, 1_650_000, 1_187_500],
+  unused: [280_000, 0, 0, 70_000],
 } as const;

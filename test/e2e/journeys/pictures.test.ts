@@ -36,7 +36,7 @@ describeInBrowser("the documentation's pictures", (it) => {
       await keepTerms(pane);
       await write(pane, playground);
       await pane.press("Home");
-      await pane.says("19.2 %");
+      await pane.says("12 %");
       await picture("playground");
       for (const file of [wizard, join(RESULTS, "playground.png")]) {
         expect(statSync(file).size).toBeLessThan(LARGEST);

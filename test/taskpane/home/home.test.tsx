@@ -27,14 +27,14 @@ describe("Home", () => {
     showPane(new FakeWorkbook([onSheet()]));
     const card = within(await screen.findByRole("article", { name: "Vendor offer" }));
     expect(card.getByText("20 % quoted")).toBeTruthy();
-    expect(card.getByText("19.2 %")).toBeTruthy();
-    expect(card.getByText("Expected cost a year: USD 1,050,000")).toBeTruthy();
+    expect(card.getByText("9.8 %")).toBeTruthy();
+    expect(card.getByText("Expected cost a year: USD 1,233,333")).toBeTruthy();
   });
 
   it("shows what a cell says where it has no number", async () => {
     const { headline } = onSheet();
-    const realized = { ...headline.realized, expected: "#VALUE!" };
-    const cost = { ...headline.cost, expected: "#BUSY!" };
+    const realized = { ...headline.realized, weighed: "#VALUE!" };
+    const cost = { ...headline.cost, weighed: "#BUSY!" };
     showPane(new FakeWorkbook([onSheet({ headline: { ...headline, realized, cost } })]));
     expect(await screen.findByText("#VALUE!")).toBeTruthy();
     expect(screen.getByText("Expected cost a year: …")).toBeTruthy();
