@@ -4,7 +4,7 @@
  */
 const fs = require("node:fs");
 const path = require("node:path");
-const { DefinePlugin, Compilation, sources } = require("webpack");
+const { DefinePlugin, ProvidePlugin, Compilation, sources } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -48,6 +48,7 @@ module.exports = async (env, { mode }) => {
         define,
         new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles() }),
         new FunctionsMetadata(),
+        new ProvidePlugin({ "CustomFunctions.associate": registering() }),
       ],
     },
     {
@@ -119,6 +120,11 @@ function scripts() {
       options: { compress: { passes: 3, unsafe_arrows: true }, mangle: true },
     },
   });
+}
+
+/** What takes the place of the calls that the metadata plugin writes behind each family. */
+function registering() {
+  return [path.join(__dirname, "src/functions/register.ts"), "register"];
 }
 
 /** The metadata plugin wants every file by name; any file with a worksheet function in it is one. */

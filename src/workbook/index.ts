@@ -6,6 +6,16 @@ export { readDeal, readProposals, sheetNames } from "./readSheets";
 export { removeProposal } from "./removeSheet";
 export { goTo } from "./goTo";
 export { readDraft, saveDraft, type Json } from "./draft";
-export { onWorkbookChanged } from "./events";
+export { onSelectionChanged, onWorkbookChanged, type Stop } from "./events";
+export { readRange, readSelection } from "./selection";
+export type { RangeFacts } from "./rangeFacts";
+export {
+  insertFormula,
+  lookAtPlace,
+  type InsertOptions,
+  type Obstacle,
+  type Place,
+  type Size,
+} from "./insertFormula";
 export { refresh } from "./refresh";
 export { valuesOnlyCopy } from "./valuesOnlyCopy";

@@ -20,6 +20,16 @@ export type WorkbookIssue =
   | { readonly code: "name_missing"; readonly sheet: string; readonly name: string }
   /** The cells are no longer as they were when the change was worked out. */
   | { readonly code: "changed_meanwhile"; readonly sheet: string }
+  /** The selection is not one rectangle of cells. */
+  | { readonly code: "several_areas" }
+  /** Neither cells nor a name that stands for some. */
+  | { readonly code: "reference_unknown"; readonly reference: string }
+  /** A formula would be written over something: ask, then overwrite. */
+  | { readonly code: "cell_taken"; readonly sheet: string; readonly cell: string }
+  /** The result needs several cells, and this one holds something. */
+  | { readonly code: "spill_blocked"; readonly sheet: string; readonly cell: string }
+  | { readonly code: "spill_in_table"; readonly sheet: string; readonly table: string }
+  | { readonly code: "spill_off_sheet"; readonly sheet: string }
   /** This Excel is too old for a member that is needed. */
   | { readonly code: "not_supported"; readonly member: string }
   /**

@@ -27,6 +27,13 @@ export class BareEngine {
     return this.#evaluate("Object.keys(registered)") as string[];
   }
 
+  /** The ids under which `DealFunctions` holds just the function that was registered. */
+  get leftBehind(): string[] {
+    return this.#evaluate(
+      "Object.keys(DealFunctions).filter((id) => DealFunctions[id] === registered[id])",
+    ) as string[];
+  }
+
   /**
    * What the cell gets: a value, a spill, or the error that was thrown, as its own facts. Arguments
    * and result cross as JSON, so that nothing of this process reaches the bundle.

@@ -12,6 +12,10 @@ it("registers every function of functions.json, and nothing else", () => {
   expect(engine.ids.sort()).toEqual(functions.map(({ id }) => id).sort());
 });
 
+it("leaves the pane the same functions, by the same ids (docs/decisions/0007)", () => {
+  expect(engine.leftBehind.sort()).toEqual(functions.map(({ id }) => id).sort());
+});
+
 it("has cases to call", () => {
   expect(cases.filter(({ rows }) => rows.length > 0).length).toBeGreaterThan(10);
 });

@@ -28,12 +28,16 @@ const FUNCTIONS = new Map<string, WorksheetFunction>(
   }),
 );
 
+export function worksheetFunction(id: string): WorksheetFunction {
+  const found = FUNCTIONS.get(id);
+  if (found === undefined) throw new Error(`No worksheet function ${id}`);
+  return found;
+}
+
 /** Calls a worksheet function as Excel does; a thrown cell error comes back as what the cell shows. */
 export function callWorksheet(id: string, ...args: readonly unknown[]): unknown {
-  const call = FUNCTIONS.get(id);
-  if (call === undefined) throw new Error(`No worksheet function ${id}`);
   try {
-    return call(...args);
+    return worksheetFunction(id)(...args);
   } catch (error) {
     if (isCellError(error)) return error;
     throw error;

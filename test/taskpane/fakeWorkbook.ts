@@ -1,6 +1,7 @@
 import type { Plan, ProposalOnSheet, SheetRef } from "../../src/template";
 import type { Applied, ApplyOptions, Json, Outcome, WorkbookIssue } from "../../src/workbook";
 import type { WorkbookPort } from "../../src/taskpane/workbook/port";
+import { FakeCells } from "./fakeCells";
 
 /** A workbook of plain values: what the pane asks of it is noted, and it can be told to refuse. */
 export class FakeWorkbook implements WorkbookPort {
@@ -11,6 +12,13 @@ export class FakeWorkbook implements WorkbookPort {
   refusesWith: WorkbookIssue | undefined;
   /** A sheet that a plan would write anew, and that the user has written on. */
   editedSheet: string | undefined;
+  /** What stands on its one sheet, and what is selected there. */
+  readonly cells = new FakeCells();
+  readonly readSelection = this.cells.readSelection;
+  readonly readRange = this.cells.readRange;
+  readonly onSelectionChanged = this.cells.onSelectionChanged;
+  readonly lookAtPlace = this.cells.lookAtPlace;
+  readonly insertFormula = this.cells.insertFormula;
   #changed: () => void = () => undefined;
 
   constructor(

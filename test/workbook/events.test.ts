@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import { onWorkbookChanged } from "../../src/workbook";
+import { onSelectionChanged, onWorkbookChanged } from "../../src/workbook";
 
 type Handler = () => Promise<void>;
-const KINDS = ["onChanged", "onCalculated", "onAdded", "onDeleted"] as const;
+const KINDS = [
+  "onChanged",
+  "onCalculated",
+  "onAdded",
+  "onDeleted",
+  "onSelectionChanged",
+  "onActivated",
+] as const;
 
 let handlers: Set<Handler>;
 /** Every handler that was ever added. */
@@ -72,5 +79,19 @@ describe("listening to the workbook", () => {
     await Promise.all(told.map((handler) => handler()));
     jest.runAllTimers();
     expect(callback).not.toHaveBeenCalled();
+  });
+});
+
+describe("listening to the selection", () => {
+  it("calls once for a drag over cells, and is quiet once stopped", async () => {
+    const callback = jest.fn();
+    const listening = await onSelectionChanged(callback);
+    if (!listening.ok) throw new Error("not listening");
+    await fire();
+    await fire();
+    jest.runAllTimers();
+    expect(callback).toHaveBeenCalledTimes(1);
+    await listening.value();
+    expect(handlers.size).toBe(0);
   });
 });

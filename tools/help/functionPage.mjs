@@ -109,11 +109,7 @@ function shownAs(result) {
 }
 
 function errorTable(doc) {
-  const rows = doc.all("errors").map((text) => {
-    const [, cell, when] = /^(#\S+)\s+([\s\S]+)$/.exec(text.replaceAll(/\s+/g, " ").trim()) ?? [];
-    if (cell === undefined) throw new Error(`${doc.id}: @errors starts with what the cell shows`);
-    return [`\`${cell}\``, capital(when)];
-  });
+  const rows = doc.errors.map(({ cell, when }) => [`\`${cell}\``, capital(when)]);
   const passedOn =
     "An error in an input cell comes back: as itself, or as `#VALUE!` where Excel lets a function give " +
     "back no other.";

@@ -1,8 +1,10 @@
-// Writes what is generated in docs/: a page for each worksheet function and an index, from the
-// functions' comments, and the pictures, from the library's own figures.
+// Writes what is generated from the functions' comments: a page for each in docs/, an index, and their
+// facts for the task pane; and the pictures in docs/, from the library's own figures.
 // npm run help                           writes them
 // node tools/help/generate.mjs --check   fails where they are not what would be written
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { catalogue } from "./catalogue.mjs";
 import { functionPage } from "./functionPage.mjs";
 import { indexPage } from "./indexPage.mjs";
 import { library } from "./library.mjs";
@@ -11,7 +13,9 @@ import { fileName } from "./names.mjs";
 import { pictures } from "./pictures.mjs";
 import { readFunctions } from "./readFunctions.mjs";
 
-const DOCS = new URL("../../docs/", import.meta.url);
+const ROOT = new URL("../../", import.meta.url);
+const DOCS = new URL("docs/", ROOT);
+const CATALOGUE = "src/taskpane/catalogue/functions.generated.ts";
 
 /** The anchors of the model's sections, by their number. */
 async function modelSections() {
@@ -20,7 +24,7 @@ async function modelSections() {
   return new Map(headings.map(([, heading, number]) => [number, anchor(heading)]));
 }
 
-/** Everything that is generated, by its path inside docs/. */
+/** Everything that is generated, by its path inside the repository. */
 async function wantedFiles() {
   const rooms = await library();
   const functions = await readFunctions();
@@ -30,19 +34,21 @@ async function wantedFiles() {
     whatItTakes: rooms.whatItTakes,
   };
   return new Map([
-    ["functions/README.md", indexPage(functions)],
-    ...functions.map((doc) => [`functions/${fileName(doc.id)}.md`, functionPage(doc, around)]),
-    ...[...pictures(rooms)].map(([file, svg]) => [`images/${file}`, svg]),
+    ["docs/functions/README.md", indexPage(functions)],
+    ...functions.map((doc) => [`docs/functions/${fileName(doc.id)}.md`, functionPage(doc, around)]),
+    ...[...pictures(rooms)].map(([file, svg]) => [`docs/images/${file}`, svg]),
+    [CATALOGUE, await catalogue(functions, new URL(CATALOGUE, ROOT))],
   ]);
 }
 
-/** Pages and pictures that are there; images/ has others too, which are not ours. */
+/** What is there of it; docs/images has other pictures too, which are not ours. */
 async function filesThere() {
   const names = [
-    ...(await readdir(new URL("functions/", DOCS))).map((file) => `functions/${file}`),
-    ...(await readdir(new URL("images/", DOCS))).map((file) => `images/${file}`),
-  ].filter((file) => /\.(md|svg)$/.test(file));
-  const texts = names.map(async (file) => [file, await readFile(new URL(file, DOCS), "utf8")]);
+    ...(await readdir(new URL("functions/", DOCS))).map((file) => `docs/functions/${file}`),
+    ...(await readdir(new URL("images/", DOCS))).map((file) => `docs/images/${file}`),
+    ...(existsSync(new URL(CATALOGUE, ROOT)) ? [CATALOGUE] : []),
+  ].filter((file) => /\.(md|svg|generated\.ts)$/.test(file));
+  const texts = names.map(async (file) => [file, await readFile(new URL(file, ROOT), "utf8")]);
   return new Map(await Promise.all(texts));
 }
 
@@ -54,10 +60,10 @@ const stale = [...wanted.keys()].filter((file) => there.get(file) !== wanted.get
 const gone = [...there.keys()].filter((file) => !wanted.has(file));
 
 if (!process.argv.includes("--check")) {
-  for (const file of stale) await writeFile(new URL(file, DOCS), wanted.get(file));
-  for (const file of gone) await rm(new URL(file, DOCS));
+  for (const file of stale) await writeFile(new URL(file, ROOT), wanted.get(file));
+  for (const file of gone) await rm(new URL(file, ROOT));
   console.log(`${wanted.size} files, ${stale.length + gone.length} changed`);
 } else if (stale.length + gone.length > 0) {
-  console.error(`docs/ is stale (run npm run help): ${[...stale, ...gone].join(", ")}`);
+  console.error(`What is generated is stale (run npm run help): ${[...stale, ...gone].join(", ")}`);
   process.exit(1);
 }

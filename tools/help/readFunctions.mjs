@@ -8,8 +8,10 @@ import ts from "typescript";
  * @property {string} id the name after `DEAL.`
  * @property {string} family the file that it stands in, without `.ts`
  * @property {string} summary one line: what it gives
- * @property {{name: string, optional: boolean, repeating: boolean, text: string, kind?: string}[]}
+ * @property {{name: string, optional: boolean, repeating: boolean, text: string,
+ *   shape: "single" | "range" | "lifting", kind?: string}[]}
  *   parameters; the kind is a name of QUANTITIES, where the argument is a number
+ * @property {{cell: string, when: string}[]} errors what the cell may show, and when
  * @property {(tag: string) => string[]} all the texts of a tag, in their order
  * @property {boolean} lifts whether each argument also takes a range
  * @property {boolean} spills whether the result has several cells
@@ -24,8 +26,9 @@ export async function readFunctions(folder = FOLDER) {
     const file = `${family}.ts`;
     const text = await readFile(new URL(file, folder), "utf8");
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-    for (const statement of source.statements) {
-      const doc = ts.isFunctionDeclaration(statement) && read(statement, family);
+    const declarations = source.statements.filter(ts.isFunctionDeclaration);
+    for (const declaration of declarations) {
+      const doc = read(declaration, family, declarations);
       if (doc) docs.push(doc);
     }
   }
@@ -40,7 +43,7 @@ async function families(folder) {
   return imported.filter((family) => there.includes(`${family}.ts`));
 }
 
-function read(declaration, family) {
+function read(declaration, family, declarations) {
   const comment = ts.getJSDocCommentsAndTags(declaration).findLast(ts.isJSDoc);
   if (comment === undefined) return undefined;
   const { summary, tags } = parseComment(comment.getText());
@@ -48,18 +51,43 @@ function read(declaration, family) {
   if (id === undefined) return undefined;
   const all = (name) => tags.get(name) ?? [];
   const about = new Map(all("param").map(splitParam));
-  const calls = callsIn(declaration.body);
+  const calls = callsOf(declaration, declarations);
+  const lifts = calls.some(({ callee }) => callee === "lift");
+  const spills = calls.some(({ callee }) => callee === "spill");
   const parameters = declaration.parameters.map((parameter) => {
     const name = parameter.name.getText();
     const repeating = parameter.dotDotDotToken !== undefined;
     const optional = repeating || parameter.questionToken !== undefined;
     const text = about.get(name);
     if (text === undefined) throw new Error(`${id}: no @param for ${name}`);
-    return { name, optional, repeating, text, kind: kindOf(name, calls) };
+    const shape = shapeOf(parameter, lifts && isReadByName(name, calls));
+    return { name, optional, repeating, text, shape, kind: kindOf(name, calls) };
   });
-  const lifts = calls.some(({ callee }) => callee === "lift");
-  const spills = calls.some(({ callee }) => callee === "spill");
-  return { id, family, summary, parameters, all, lifts, spills };
+  const errors = all("errors").map((about) => readError(id, about));
+  return { id, family, summary, parameters, all, errors, lifts, spills };
+}
+
+/** A value is declared `any`; a range is not, nor what is lifted over one. */
+function shapeOf(parameter, isLifted) {
+  if (parameter.type?.kind === ts.SyntaxKind.AnyKeyword) return "single";
+  return isLifted ? "lifting" : "range";
+}
+
+function readError(id, about) {
+  const [, cell, when] = /^(#\S+)\s+([\s\S]+)$/.exec(about.replaceAll(/\s+/g, " ").trim()) ?? [];
+  if (cell === undefined) throw new Error(`${id}: @errors starts with what the cell shows`);
+  return { cell, when };
+}
+
+/** The calls that a function makes, also those of the functions of its own file that it asks. */
+function callsOf(declaration, declarations, seen = new Set()) {
+  if (seen.has(declaration)) return [];
+  seen.add(declaration);
+  const calls = callsIn(declaration.body);
+  const asked = declarations.filter(({ name }) =>
+    calls.some(({ callee }) => callee === name?.getText()),
+  );
+  return [...calls, ...asked.flatMap((each) => callsOf(each, declarations, seen))];
 }
 
 function callsIn(body) {
@@ -77,6 +105,11 @@ function callsIn(body) {
   };
   visit(body);
   return calls;
+}
+
+/** Cell by cell, under its own name: `quantity("commit", …)` and the like. */
+function isReadByName(name, calls) {
+  return calls.some(({ argument }) => argument === name);
 }
 
 /** What kind of number an argument is, as the function itself asks for it. */

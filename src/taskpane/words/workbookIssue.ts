@@ -26,6 +26,18 @@ export function workbookSentence(issue: WorkbookIssue): string {
       return `The name ${issue.name} of the sheet '${issue.sheet}' is gone, so its cells cannot be found.`;
     case "changed_meanwhile":
       return `The sheet '${issue.sheet}' was changed in the meantime. Nothing was written; look at it again, then write.`;
+    case "several_areas":
+      return "Several separate areas are selected. Select one cell or one block of cells.";
+    case "reference_unknown":
+      return `There are no cells and no name '${issue.reference}' in the workbook.`;
+    case "cell_taken":
+      return `Cell ${issue.cell} of the sheet '${issue.sheet}' holds something already.`;
+    case "spill_blocked":
+      return `The result needs several cells, and cell ${issue.cell} of the sheet '${issue.sheet}' holds something. Excel would show #SPILL! until it is cleared.`;
+    case "spill_in_table":
+      return `The result needs several cells, which the table '${issue.table}' does not allow. Excel would show #SPILL!.`;
+    case "spill_off_sheet":
+      return "The result needs more cells than the sheet has from there on. Excel would show #SPILL!.";
     case "not_supported":
       return `This version of Excel is too old: it does not know ${issue.member}.`;
     case "refused":

@@ -7,7 +7,18 @@ import * as workbook from "../../workbook";
  */
 export type WorkbookPort = Pick<
   typeof workbook,
-  "NAMESPACE" | "applyPlan" | "goTo" | "onWorkbookChanged" | "readDraft" | "readDeal" | "saveDraft"
+  | "NAMESPACE"
+  | "applyPlan"
+  | "goTo"
+  | "insertFormula"
+  | "lookAtPlace"
+  | "onSelectionChanged"
+  | "onWorkbookChanged"
+  | "readDraft"
+  | "readDeal"
+  | "readRange"
+  | "readSelection"
+  | "saveDraft"
 >;
 
 const Workbook = createContext<WorkbookPort>(workbook);
