@@ -1,4 +1,13 @@
-import { fail, gridOf, ok, widthOf, type Issue, type Place, type Result } from "../pricing";
+import {
+  fail,
+  gridOf,
+  ok,
+  widthOf,
+  type Grid,
+  type Issue,
+  type Place,
+  type Result,
+} from "../pricing";
 import { orThrow, settle, type Answer, type CellValue } from "./answer";
 import type { Argument } from "./argument";
 import { cellError } from "./cellError";
@@ -12,16 +21,14 @@ type Values<A extends readonly Argument<unknown>[]> = {
 
 type Evaluate = (...values: readonly unknown[]) => Answer;
 
-/** An argument read cell by cell, once, however often the broadcast repeats it. */
+/** An argument as it came. One row or column of it is repeated over the result. */
 interface Operand {
-  readonly name: string;
+  readonly source: Argument<unknown>;
+  readonly grid: Grid;
   readonly rows: number;
   readonly columns: number;
-  readonly values: readonly unknown[];
-  readonly faults: ReadonlyMap<number, readonly Issue[]>;
-  /** How far one row and one column of the result move in `values`: 0 where it is repeated. */
-  readonly rowStep: number;
-  readonly columnStep: number;
+  /** The cells that are not plainly numbers: read once, however often the broadcast repeats them. */
+  readonly found: Result<unknown>[];
 }
 
 interface Size {
@@ -41,7 +48,7 @@ export function lift<const A extends readonly Argument<unknown>[]>(
   args: A,
   calculate: (...values: Values<A>) => Answer,
 ): Spill {
-  const operands = args.map(readOperand);
+  const operands = args.map(operandOf);
   const size = broadcast(operands);
   if (!size.ok) throw cellError(size.issues);
   const spill = evaluated(operands, size.value, calculate as Evaluate);
@@ -53,20 +60,29 @@ export function lift<const A extends readonly Argument<unknown>[]>(
 }
 
 function evaluated(operands: readonly Operand[], size: Size, evaluate: Evaluate): Spill {
-  const faulty = operands.filter((operand) => operand.faults.size > 0);
   // The values of one cell, filled in place: those that are the same for every cell only once.
-  const values = operands.map((operand) => operand.values[0]);
-  const varying = operands
-    .map(({ values, rowStep, columnStep }, index) => ({ index, values, rowStep, columnStep }))
-    .filter(({ rowStep, columnStep }) => rowStep + columnStep > 0);
-  const cellAt = (row: number, column: number): Cell => {
-    const issues = faulty.length > 0 ? issuesAt(faulty, row, column) : undefined;
-    if (issues !== undefined) return cellError(issues);
-    for (let index = 0; index < varying.length; index++) {
-      const own = varying[index] as (typeof varying)[number];
-      values[own.index] = own.values[row * own.rowStep + column * own.columnStep];
+  const values: unknown[] = operands.map(() => undefined);
+  const take = (index: number, row: number, column: number): boolean => {
+    const operand = operands[index] as Operand;
+    const cell = cellOf(operand, row, column);
+    if (isPlainly(operand.source, cell)) {
+      values[index] = cell;
+      return true;
     }
-    return settle(evaluate(...values));
+    const result = resultOf(operand, row, column);
+    if (result.ok) values[index] = result.value;
+    return result.ok;
+  };
+  const varying = operands.flatMap((operand, index) => (isOneCell(operand) ? [] : [index]));
+  const isSound = operands
+    .map((operand, index) => !isOneCell(operand) || take(index, 0, 0))
+    .every(Boolean);
+  const cellAt = (row: number, column: number): Cell => {
+    let sound = isSound;
+    for (let i = 0; i < varying.length; i++) {
+      if (!take(varying[i] as number, row, column)) sound = false;
+    }
+    return sound ? settle(evaluate(...values)) : cellError(issuesAt(operands, row, column));
   };
   const spill: Spill = [];
   for (let row = 0; row < size.rows; row++) {
@@ -78,60 +94,50 @@ function evaluated(operands: readonly Operand[], size: Size, evaluate: Evaluate)
   return spill;
 }
 
-function issuesAt(
-  operands: readonly Operand[],
-  row: number,
-  column: number,
-): readonly Issue[] | undefined {
-  const issues = operands.flatMap(
-    ({ faults, rowStep, columnStep }) => faults.get(row * rowStep + column * columnStep) ?? [],
-  );
-  return issues.length > 0 ? issues : undefined;
+function operandOf(source: Argument<unknown>): Operand {
+  const grid = gridOf(source.raw);
+  return { source, grid, rows: grid.length, columns: widthOf(grid), found: [] };
 }
 
-function readOperand({ name, raw, read, quick }: Argument<unknown>): Operand {
-  const grid = gridOf(raw);
-  const rows = grid.length;
-  const columns = widthOf(grid);
-  const values = new Array<unknown>(rows * columns);
-  const faults = new Map<number, readonly Issue[]>();
-  for (let row = 0; row < rows; row++) {
-    const cells = grid[row] as readonly unknown[];
-    for (let column = 0; column < columns; column++) {
-      const index = row * columns + column;
-      const cell = cells[column];
-      if (quick !== undefined && isPlainly(quick, cell)) {
-        values[index] = cell;
-        continue;
-      }
-      const result = read(cell, { argument: name });
-      if (result.ok) values[index] = result.value;
-      else faults.set(index, placed(result.issues, { rows, columns }, row, column));
-    }
-  }
-  const rowStep = rows === 1 ? 0 : columns;
-  const columnStep = columns === 1 ? 0 : 1;
-  return { name, rows, columns, values, faults, rowStep, columnStep };
+function cellOf({ grid, rows, columns }: Operand, row: number, column: number): unknown {
+  return grid[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
 }
 
-/** The common case of a long column: a number, well inside its range. */
-function isPlainly(quick: NonNullable<Argument<unknown>["quick"]>, cell: unknown): boolean {
-  return typeof cell === "number" && cell > quick.min && cell < quick.max && quick.whole !== true;
+/** The common case of a long column: a number, well inside its range, which needs no reading. */
+function isPlainly({ quick }: Argument<unknown>, cell: unknown): boolean {
+  if (typeof cell !== "number" || quick === undefined) return false;
+  return cell > quick.min && cell < quick.max && quick.whole !== true;
 }
 
-/** The issues of one cell, with its row and column in the range it came from. */
-function placed(
-  issues: readonly Issue[],
-  size: Size,
-  row: number,
-  column: number,
-): readonly Issue[] {
+function resultOf(operand: Operand, row: number, column: number): Result<unknown> {
+  const { source, rows, columns, found } = operand;
+  const index = (rows === 1 ? 0 : row * columns) + (columns === 1 ? 0 : column);
+  return (found[index] ??= placed(
+    source.read(cellOf(operand, row, column), { argument: source.name }),
+    operand,
+    row,
+    column,
+  ));
+}
+
+function issuesAt(operands: readonly Operand[], row: number, column: number): readonly Issue[] {
+  return operands.flatMap((operand) => {
+    const result = resultOf(operand, row, column);
+    return result.ok ? [] : result.issues;
+  });
+}
+
+/** What was read of one cell, its issues with its row and column in the range it came from. */
+function placed<T>(result: Result<T>, size: Size, row: number, column: number): Result<T> {
+  if (result.ok) return result;
   const inRange: Partial<Place> = {
     ...(size.rows > 1 && { row: row + 1 }),
     ...(size.columns > 1 && { column: column + 1 }),
   };
-  return issues.map((issue) =>
-    "at" in issue ? { ...issue, at: { ...issue.at, ...inRange } } : issue,
+  return fail(
+    ...result.issues.map((issue) =>
+      "at" in issue ? { ...issue, at: { ...issue.at, ...inRange } } : issue,
+    ),
   );
 }
 
@@ -142,7 +148,7 @@ function broadcast(operands: readonly Operand[]): Result<Size> {
   if (!operands.every((own) => fits(own.rows, rows) && fits(own.columns, columns))) {
     const shapes = operands
       .filter((operand) => !isOneCell(operand))
-      .map(({ name, rows, columns }) => ({ argument: name, rows, columns }));
+      .map(({ source, rows, columns }) => ({ argument: source.name, rows, columns }));
     return fail({ code: "shapes_differ", shapes });
   }
   const cells = rows * columns;

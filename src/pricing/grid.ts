@@ -16,10 +16,11 @@ export function gridOf(raw: unknown): Grid {
   if (!Array.isArray(raw)) return [[raw]];
   const rows: readonly unknown[] = raw;
   if (rows.length === 0) return [[undefined]];
-  if (rows.every((row) => Array.isArray(row))) return rows as Grid;
-  return rows.some((row) => Array.isArray(row))
-    ? rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]))
-    : [rows];
+  let lists = 0;
+  for (const row of rows) if (Array.isArray(row)) lists += 1;
+  if (lists === rows.length) return rows as Grid;
+  if (lists === 0) return [rows];
+  return rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
 }
 
 /** Columns of the widest row, at least one. */
