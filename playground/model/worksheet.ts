@@ -156,7 +156,8 @@ export class Worksheet extends HostObject {
   copy(positionType: unknown = "None", relativeTo?: unknown): Worksheet {
     const where = readWord(positionType, ["None", "Before", "After", "Beginning", "End"] as const);
     if (relativeTo !== undefined && !(relativeTo instanceof Worksheet)) throw invalidArgument();
-    const next = { None: undefined, End: undefined, Beginning: 0 } as const;
+    const last = this.book.grid.sheets.list().length;
+    const next = { None: last, End: last, Beginning: 0 } as const;
     if (where !== "Before" && where !== "After")
       return new Worksheet(this.book, copySheet(this.book, this.id, next[where]));
     if (!relativeTo) throw invalidArgument();

@@ -8,7 +8,7 @@ import { refresh } from "../workbook";
 export const WISH_ATTRIBUTE = "data-deal-wish";
 export const WISH_EVENT = "deal-wish";
 
-export type Wish = "new-proposal";
+export type Wish = "new-proposal" | "compare" | "values-only-copy";
 
 async function openWith(wish: Wish): Promise<void> {
   await Office.addin.showAsTaskpane();
@@ -30,5 +30,13 @@ export function associateButtons(): void {
     "newProposal",
     button(() => openWith("new-proposal")),
   );
+  Office.actions.associate(
+    "compare",
+    button(() => openWith("compare")),
+  );
   Office.actions.associate("refresh", button(refresh));
+  Office.actions.associate(
+    "valuesOnlyCopy",
+    button(() => openWith("values-only-copy")),
+  );
 }

@@ -30,6 +30,8 @@ export type WorkbookIssue =
   | { readonly code: "spill_blocked"; readonly sheet: string; readonly cell: string }
   | { readonly code: "spill_in_table"; readonly sheet: string; readonly table: string }
   | { readonly code: "spill_off_sheet"; readonly sheet: string }
+  /** Cells still wait for their results. */
+  | { readonly code: "still_calculating"; readonly sheet: string }
   /** This Excel is too old for a member that is needed. */
   | { readonly code: "not_supported"; readonly member: string }
   /**

@@ -1,4 +1,5 @@
 import { DEAL_KINDS, PROPOSAL_SHEET, type CellContent, type SheetRef } from "../template";
+import { applyStyle } from "./applyStyle";
 import { contentOf } from "./cellContent";
 import { inExcel, issueOf, type Refusal } from "./excel";
 import { done, failed, leftBehind, type Outcome, type WorkbookIssue } from "./outcome";
@@ -7,13 +8,17 @@ const MARKS = new Set([PROPOSAL_SHEET, ...Object.values(DEAL_KINDS)].map(({ mark
 /** Excel's own limit for the name of a sheet. */
 const LONGEST_NAME = 31;
 const SUFFIX = " (values)";
-/** The subtitle's place on every sheet of ours. */
-const STAMP_CELL = "A2";
+const STAMP_CELL = "A1";
+const STAMP_HEIGHT = 18;
+const ERRORS = new Set<unknown>(["#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#REF!", "#NULL!"]);
+/** What a cell shows while Excel still waits for its result. */
+const PENDING = new Set<unknown>(["#BUSY!", "#GETTING_DATA"]);
 
 /**
  * Copies every sheet of the deal for someone without the add-in: what our functions gave, and what
  * comes from other sheets, stands there as a value; formulas within a sheet go on working. `stamp`
- * is the line that says when and by which version it was frozen.
+ * is the line that says when and by which version it was frozen. Everything is written in one
+ * request, so that one undo takes it back.
  */
 export async function valuesOnlyCopy(stamp: string): Promise<Outcome<readonly SheetRef[]>> {
   let idsBefore: ReadonlySet<string> = new Set();
@@ -21,26 +26,16 @@ export async function valuesOnlyCopy(stamp: string): Promise<Outcome<readonly Sh
   const copied = await inExcel(
     async (context): Promise<Outcome<readonly SheetRef[]>> => {
       const found = await readOurs(context);
+      const pending = found.ours.find(({ used }) => used.values.flat().some(isPending));
+      if (pending !== undefined) {
+        return failed({ code: "still_calculating", sheet: pending.sheet.name });
+      }
       locked = found.ours.find(({ sheet }) => sheet.protection.protected)?.sheet.name;
       idsBefore = new Set(found.all.map(({ id }) => id));
       const taken = new Set(found.all.map(({ name }) => name.toLowerCase()));
-      const copies = found.ours.map(({ sheet, used }) => {
-        const copy = sheet.copy("End");
-        copy.name = copyName(sheet.name, taken);
-        // The copy of a protected sheet is protected, and there is no formula left to protect.
-        if (sheet.protection.protected) copy.protection.unprotect();
-        copy.getRange(used.address.slice(used.address.lastIndexOf("!") + 1)).formulas =
-          frozen(used);
-        copy.getRange(STAMP_CELL).formulas = [[contentOf(stamp)]];
-        return { copy: copy.load("id,name"), names: copy.names.load("items/name") };
-      });
+      const copies = found.ours.map((ours) => copyOf(ours, stamp, taken));
       await context.sync();
-      // The copy must not be taken for a sheet of the deal.
-      for (const { names } of copies) {
-        for (const item of names.items) if (item.name.startsWith("Deal_")) item.delete();
-      }
-      await context.sync();
-      return done(copies.map(({ copy: { id, name } }) => ({ id, name })));
+      return done(copies.map(({ id, name }) => ({ id, name })));
     },
     (refusal) => refusedBy(refusal, locked),
   );
@@ -50,8 +45,33 @@ export async function valuesOnlyCopy(stamp: string): Promise<Outcome<readonly Sh
   return left === undefined ? copied : failed(leftBehind(copied.issue, left));
 }
 
+function copyOf({ sheet, names, used }: Ours, stamp: string, taken: Set<string>): Excel.Worksheet {
+  const copy = sheet.copy("End");
+  copy.name = copyName(sheet.name, taken);
+  // The copy of a protected sheet is protected, and there is no formula left to protect.
+  if (sheet.protection.protected) copy.protection.unprotect();
+  copy.getRange(used.address.slice(used.address.lastIndexOf("!") + 1)).formulas = frozen(used);
+  putStamp(copy, stamp);
+  // The copy must not be taken for a sheet of the deal.
+  for (const name of names) copy.names.getItem(name).delete();
+  return copy.load("id,name");
+}
+
+/** In a row of its own, so that nothing of the sheet makes way for it. */
+function putStamp(copy: Excel.Worksheet, stamp: string): void {
+  copy.getRange("1:1").insert("Down");
+  const cell = copy.getRange(STAMP_CELL);
+  cell.format.rowHeight = STAMP_HEIGHT;
+  applyStyle(cell, STAMP_CELL, { bold: true, size: 11 });
+  cell.formulas = [[contentOf(stamp)]];
+}
+
+const isPending = (value: unknown) => PENDING.has(value);
+
 interface Ours {
   readonly sheet: Excel.Worksheet;
+  /** Of ours, on the sheet: a copy brings them along. */
+  readonly names: readonly string[];
   readonly used: Excel.Range;
 }
 
@@ -67,8 +87,9 @@ async function readOurs(
   await context.sync();
   const ours = named
     .filter(({ names }) => names.items.some(({ name }) => MARKS.has(name)))
-    .map(({ sheet }) => ({
+    .map(({ sheet, names }) => ({
       sheet,
+      names: names.items.map(({ name }) => name).filter((name) => name.startsWith("Deal_")),
       used: sheet.getUsedRange(true).load("address,values,formulas"),
     }));
   await context.sync();
@@ -102,9 +123,11 @@ function isOwnFormula(formula: CellContent, value: CellContent): boolean {
   return !/DEAL\w*\.|!/i.test(formula);
 }
 
+/** An error stays one, as Excel reads its sign: what looks for errors on the sheet goes on seeing it. */
 function valueContent(value: CellContent): CellContent | null {
   if (value === "#N/A") return "=NA()";
-  return typeof value === "boolean" ? value : contentOf(value);
+  if (typeof value === "boolean" || ERRORS.has(value)) return value;
+  return contentOf(value);
 }
 
 /** A sheet that is protected with a password denies it to its copy; else it is the structure. */

@@ -30,13 +30,19 @@ function press(id: string): Promise<void> {
 }
 
 describe("the ribbon's buttons", () => {
-  it("opens the pane and leaves word of what it should show", async () => {
+  it.each([
+    ["newProposal", "new-proposal"],
+    ["compare", "compare"],
+    ["valuesOnlyCopy", "values-only-copy"],
+  ])("%s opens the pane and leaves word of what it should show", async (id, wish) => {
     const heard = jest.fn();
     document.addEventListener(WISH_EVENT, heard);
-    await press("newProposal");
+    shown.mockClear();
+    await press(id);
     expect(shown).toHaveBeenCalledTimes(1);
-    expect(document.documentElement.getAttribute(WISH_ATTRIBUTE)).toBe("new-proposal");
+    expect(document.documentElement.getAttribute(WISH_ATTRIBUTE)).toBe(wish);
     expect(heard).toHaveBeenCalledTimes(1);
+    document.removeEventListener(WISH_EVENT, heard);
   });
 
   it("refreshes in one round trip", async () => {

@@ -103,6 +103,19 @@ describe.each(VARIANTS)("the $name manifest", ({ xml }) => {
     expect(pages.length).toBeGreaterThan(2);
   });
 
+  it("has one group of five buttons", () => {
+    const labels = new Map(
+      all(overrides, "bt:String").map((string) => [
+        attribute(string, "id"),
+        attribute(string, "DefaultValue"),
+      ]),
+    );
+    const groups = all(overrides, "Group").map((group) =>
+      all(group, "Control").map((control) => labels.get(attribute(at(control, "Label"), "resid"))),
+    );
+    expect(groups).toEqual([["Open", "New proposal", "Compare", "Refresh", "Values-only copy"]]);
+  });
+
   it("resolves every resid, uses every resource, and repeats no id", () => {
     const resources = at(overrides, "Resources").children.flatMap(({ children }) => children);
     const ids = resources.map((resource) => attribute(resource, "id"));

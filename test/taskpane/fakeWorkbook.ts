@@ -57,6 +57,19 @@ export class FakeWorkbook implements WorkbookPort {
     return this.#answer(undefined);
   };
 
+  /** The lines that copies were stamped with. */
+  readonly stamps: string[] = [];
+
+  valuesOnlyCopy = (stamp: string) => {
+    if (this.refusesWith === undefined) this.stamps.push(stamp);
+    return this.#answer(
+      this.proposals.map(({ sheet }) => ({
+        id: `copy of ${sheet.id}`,
+        name: `${sheet.name} (values)`,
+      })),
+    );
+  };
+
   readDraft = (): Outcome<Json> => ({ ok: true, value: this.draft });
 
   saveDraft = (draft: Json) => {

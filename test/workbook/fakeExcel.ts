@@ -310,6 +310,12 @@ function contextOf(book: FakeExcel): unknown {
       dataValidation: looks(),
       conditionalFormats: looks(),
       select: () => act(() => void corners()),
+      /** Whole rows only. */
+      insert: () =>
+        act(() => {
+          const [first = 1, last = first] = address().split(":").map(Number);
+          find().insertRows(first, last - first + 1);
+        }),
       load: () => {
         const read = (content: "value" | "formula") => {
           const { left, top, right, bottom } = corners();

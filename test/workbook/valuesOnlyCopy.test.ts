@@ -32,7 +32,31 @@ describe("a values-only copy", () => {
     const copy = book.sheet(COPY);
     expect(formulas(copy).filter((formula) => formula.includes("DEAL"))).toEqual([]);
     expect(formulas(copy).some((formula) => formula.includes("SUM("))).toBe(true);
-    expect(copy.formula(1, 2)).toBe(STAMP);
+    expect(copy.formula(1, 1)).toBe(STAMP);
+  });
+
+  it("moves the sheet down a row for the line, so that nothing is lost under it", async () => {
+    book.sheet("Proposal 1").write(1, 2, "A note of mine");
+    await valuesOnlyCopy(STAMP);
+    expect(book.sheet(COPY).formula(1, 3)).toBe("A note of mine");
+  });
+
+  it("is not made while a figure is still being worked out", async () => {
+    book.sheet("Proposal 1").write(1, 2, "#BUSY!");
+    expect(await valuesOnlyCopy(STAMP)).toEqual({
+      ok: false,
+      issue: { code: "still_calculating", sheet: "Proposal 1" },
+    });
+    expect(book.sheets).toHaveLength(2);
+  });
+
+  it("keeps an error an error, not a text that looks like one", async () => {
+    book.sheet("Proposal 1").write(2, 2, "#DIV/0!");
+    book.sheet("Proposal 1").write(3, 2, "#N/A");
+    await valuesOnlyCopy(STAMP);
+    const copy = book.sheet(COPY);
+    expect(copy.cells.get("2,3")).toEqual({ formula: "#DIV/0!" });
+    expect(copy.cells.get("3,3")).toEqual({ formula: "=NA()" });
   });
 
   it("leaves the original as it was, and keeps texts that look like formulas as texts", async () => {

@@ -1,5 +1,4 @@
-import { useState, type Dispatch, type JSX } from "react";
-import { Compare } from "../compare/Compare";
+import { Suspense, useState, type Dispatch, type JSX } from "react";
 import { EMPTY_DRAFT, isUntouched, type Draft } from "../draft/draft";
 import { draftOf, newDraft } from "../draft/draftOf";
 import { copyName } from "../home/copyName";
@@ -7,6 +6,7 @@ import { Home } from "../home/Home";
 import { Wizard } from "../wizard/Wizard";
 import { workbookSentence } from "../words/workbookIssue";
 import { today } from "../workbook/product";
+import { Compare, ValuesOnlyCopy } from "./lazyScreens";
 import type { PaneAction } from "./paneReducer";
 import { HOME, screenFor, type Screen } from "./screens";
 import { useKeptDraft } from "./useKeptDraft";
@@ -28,18 +28,19 @@ export function App(): JSX.Element {
     act(action);
   };
   useWish((wish) => {
-    go(screenFor(wish));
+    const screen = screenFor(wish);
+    go(screen);
     // An unfinished one is not thrown away: Home shows it, to be continued or discarded.
     if (wish === "new-proposal" && draft === undefined)
       move({ type: "started", draft: EMPTY_DRAFT });
+    else if (screen !== HOME && draft?.open === true) move(leaving(draft));
   });
   if (draft?.open === true) {
     return (
       <Wizard
         draft={draft}
         act={(action) => {
-          // What nobody typed into is not worth keeping.
-          move(action.type === "exited" && isUntouched(draft) ? { type: "dropped" } : action);
+          move(action.type === "exited" ? leaving(draft) : action);
         }}
         notKept={
           notKept === undefined
@@ -54,7 +55,16 @@ export function App(): JSX.Element {
       />
     );
   }
-  return <ScreenOf screen={screen} draft={draft} takesFocus={moved} go={go} move={move} />;
+  return (
+    <Suspense fallback={null}>
+      <ScreenOf screen={screen} draft={draft} takesFocus={moved} go={go} move={move} />
+    </Suspense>
+  );
+}
+
+/** What nobody typed into is not worth keeping. */
+function leaving(draft: Draft): PaneAction {
+  return isUntouched(draft) ? { type: "dropped" } : { type: "exited" };
 }
 
 interface ScreenOfProps {
@@ -74,6 +84,8 @@ function ScreenOf({ screen, draft, takesFocus, go, move }: ScreenOfProps): JSX.E
       return <WrittenScreen written={screen.written} onHome={goHome} />;
     case "compare":
       return <Compare onHome={goHome} />;
+    case "values-only-copy":
+      return <ValuesOnlyCopy onHome={goHome} />;
     case "home":
       return <HomeScreen draft={draft} takesFocus={takesFocus} go={go} move={move} />;
   }

@@ -4,11 +4,12 @@ import type { Written } from "../wizard/useWriting";
 export type Screen =
   | { readonly name: "home" }
   | { readonly name: "compare" }
+  | { readonly name: "values-only-copy" }
   | { readonly name: "written"; readonly written: Written };
 
 export const HOME: Screen = { name: "home" };
 
 /** What a ribbon button may wish to see. */
 export function screenFor(wish: string): Screen {
-  return wish === "compare" ? { name: "compare" } : HOME;
+  return wish === "compare" || wish === "values-only-copy" ? { name: wish } : HOME;
 }

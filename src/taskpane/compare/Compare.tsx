@@ -9,7 +9,7 @@ import { workbookSentence } from "../words/workbookIssue";
 import { StandingsTable } from "./StandingsTable";
 
 /** All proposals on the same usage, the one that keeps most of its discount first. */
-export function Compare({ onHome }: { onHome: () => void }): JSX.Element {
+export default function Compare({ onHome }: { onHome: () => void }): JSX.Element {
   return (
     <ScreenFrame title="Compare" onHome={onHome}>
       <Standings />

@@ -95,6 +95,15 @@ export function Home(props: HomeProps): JSX.Element {
                 Compare
               </Button>
             )}
+            {proposals.length === 0 ? null : (
+              <Button
+                onClick={() => {
+                  go({ name: "values-only-copy" });
+                }}
+              >
+                Values-only copy
+              </Button>
+            )}
           </div>
           {found.kind === "read" && proposals.length === 0 ? (
             <SampleDeal onLoaded={readAgain} />

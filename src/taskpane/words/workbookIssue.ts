@@ -38,6 +38,8 @@ export function workbookSentence(issue: WorkbookIssue): string {
       return `The result needs several cells, which the table '${issue.table}' does not allow. Excel would show #SPILL!.`;
     case "spill_off_sheet":
       return "The result needs more cells than the sheet has from there on. Excel would show #SPILL!.";
+    case "still_calculating":
+      return `Figures on the sheet '${issue.sheet}' are still being worked out. Wait a moment, then try again.`;
     case "not_supported":
       return `This version of Excel is too old: it does not know ${issue.member}.`;
     case "refused":

@@ -19,6 +19,7 @@ export type WorkbookPort = Pick<
   | "readRange"
   | "readSelection"
   | "saveDraft"
+  | "valuesOnlyCopy"
 >;
 
 const Workbook = createContext<WorkbookPort>(workbook);

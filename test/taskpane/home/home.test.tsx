@@ -51,6 +51,33 @@ describe("Home", () => {
     expect(screen.queryByRole("article")).toBeNull();
   });
 
+  it("makes a values-only copy after saying what it is, and leads to each copy", async () => {
+    const workbook = new FakeWorkbook([onSheet()]);
+    const user = showPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "Values-only copy" }));
+    expect(await screen.findByText(/each DEAL formula is replaced by its value/)).toBeTruthy();
+    expect(workbook.stamps).toEqual([]);
+    await user.click(button("Make the copy"));
+    expect(await screen.findByText(/1 sheet copied/)).toBeTruthy();
+    expect(workbook.stamps).toEqual([
+      expect.stringMatching(/^Values only: frozen on \d+ \w{3} \d{4} by Dealcurve/),
+    ]);
+    await user.click(button("Go to Proposal 1 (values)"));
+    expect(workbook.wentTo).toEqual(["Proposal 1 (values)!A1"]);
+  });
+
+  it("says why no copy could be made, and can be asked again", async () => {
+    const workbook = new FakeWorkbook([onSheet()]);
+    const user = showPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "Values-only copy" }));
+    workbook.refusesWith = { code: "still_calculating", sheet: "Proposal 1" };
+    await user.click(await screen.findByRole("button", { name: "Make the copy" }));
+    expect(await screen.findByText(/still being worked out/)).toBeTruthy();
+    workbook.refusesWith = undefined;
+    await user.click(button("Make the copy"));
+    expect(await screen.findByText(/1 sheet copied/)).toBeTruthy();
+  });
+
   it("removes a proposal only when that is confirmed", async () => {
     const workbook = new FakeWorkbook([onSheet()]);
     const user = showPane(workbook);

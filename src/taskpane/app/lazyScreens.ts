@@ -1,0 +1,12 @@
+import { lazy } from "react";
+
+/*
+ * Screens that are seen later, or never: each is a file of its own that is fetched when it is first
+ * shown, so that the pane's first load stays small.
+ */
+export const Compare = lazy(
+  () => import(/* webpackChunkName: "screen-compare" */ "../compare/Compare"),
+);
+export const ValuesOnlyCopy = lazy(
+  () => import(/* webpackChunkName: "screen-values-only" */ "../valuesOnly/ValuesOnlyCopy"),
+);
