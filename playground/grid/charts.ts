@@ -38,6 +38,14 @@ export class UniverCharts implements Charts {
     this.kept.set(this.kept.get().filter((chart) => chart.id !== id));
   }
 
+  save(): readonly ChartFacts[] {
+    return this.list();
+  }
+
+  resume(charts: readonly ChartFacts[]): void {
+    this.kept.follow(charts);
+  }
+
   /** Rows and columns that come and go take charts and what they show with them. */
   follow(event: GridEvent): void {
     if (event.type !== "cells-changed" || event.change === "edited") return;

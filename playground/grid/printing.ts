@@ -17,6 +17,14 @@ export class UniverPrinting implements Printing {
     return this.kept.get()[sheet] ?? PLAIN_PRINT;
   }
 
+  save(): BySheet {
+    return this.kept.get();
+  }
+
+  resume(facts: BySheet): void {
+    this.kept.follow(facts);
+  }
+
   change(sheet: SheetId, to: Partial<PrintFacts>): void {
     this.kept.set({ ...this.kept.get(), [sheet]: { ...this.of(sheet), ...to } });
   }

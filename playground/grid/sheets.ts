@@ -104,6 +104,14 @@ export class UniverSheets implements Sheets {
     else this.veryHidden.delete(sheet);
   }
 
+  saveVeryHidden(): readonly SheetId[] {
+    return [...this.veryHidden];
+  }
+
+  resumeVeryHidden(sheets: readonly SheetId[]): void {
+    for (const sheet of sheets) this.veryHidden.add(sheet);
+  }
+
   setTabColor(sheet: SheetId, color: string | null): void {
     this.univer.command(SetTabColorCommand.id, { subUnitId: sheet, value: color ?? "" });
   }

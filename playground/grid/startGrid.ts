@@ -1,6 +1,14 @@
-import { startUniver } from "./startUniver";
+import type { SavedWorkbook } from "./savedWorkbook";
+import { newWorkbook, startUniver } from "./startUniver";
 import { UniverGrid } from "./univerGrid";
 
-export function startGrid(container: HTMLElement, workbookName: string): UniverGrid {
-  return new UniverGrid(startUniver(container, workbookName));
+/** @param saved the workbook to open; an empty one where there is none */
+export function startGrid(
+  container: HTMLElement,
+  workbookName: string,
+  saved?: SavedWorkbook,
+): UniverGrid {
+  const grid = new UniverGrid(startUniver(container, saved?.univer ?? newWorkbook(workbookName)));
+  if (saved) grid.resume(saved);
+  return grid;
 }

@@ -9,7 +9,7 @@ import {
   Univer,
   mergeLocales,
 } from "@univerjs/core";
-import type { PluginCtor, Plugin } from "@univerjs/core";
+import type { IWorkbookData, PluginCtor, Plugin } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
@@ -20,6 +20,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 
@@ -38,7 +39,7 @@ export interface UniverParts {
   readonly workbook: FWorkbook;
 }
 
-export function startUniver(container: HTMLElement, workbookName: string): UniverParts {
+export function startUniver(container: HTMLElement, data: Partial<IWorkbookData>): UniverParts {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -54,7 +55,13 @@ export function startUniver(container: HTMLElement, workbookName: string): Unive
     override: [[IUndoRedoService, { useClass: UndoSteps }]],
   });
   registerOnce(univer, [
-    UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: "simple" }),
+    UniverSheetsCorePreset({
+      container,
+      disableAutoFocus: true,
+      ribbonType: "simple",
+      // The add-in's functions come later than a workbook that is opened.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
@@ -63,13 +70,16 @@ export function startUniver(container: HTMLElement, workbookName: string): Unive
   const themes = univer.__getInjector().get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: GREEN });
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook({
+  return { univer, api, workbook: api.createWorkbook(data) };
+}
+
+export function newWorkbook(name: string): Partial<IWorkbookData> {
+  return {
     id: "workbook",
-    name: workbookName,
+    name,
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...SHEET_SIZE } },
-  });
-  return { univer, api, workbook };
+  };
 }
 
 /** From pale to dark, as the page around it. */

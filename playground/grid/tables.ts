@@ -7,6 +7,7 @@ import {
 import { Rectangle, generateRandomId } from "@univerjs/core";
 import type { Area, Names, TableFacts, Tables } from "./gridContract";
 import { GridRefusal } from "./gridRefusal";
+import type { SavedTables } from "./savedWorkbook";
 import { themeFor } from "./tableThemes";
 import { fromRange, toRange } from "./univerHandle";
 import type { UniverHandle } from "./univerHandle";
@@ -91,6 +92,15 @@ export class UniverTables implements Tables {
   remove(id: string): void {
     const subUnitId = this.get(id).area.sheet;
     this.univer.command(DeleteSheetTableCommand.id, { subUnitId, tableId: id });
+  }
+
+  save(): SavedTables {
+    return { styles: [...this.styles], unfiltered: [...this.unfiltered] };
+  }
+
+  resume({ styles, unfiltered }: SavedTables): void {
+    for (const [id, style] of styles) this.styles.set(id, style);
+    for (const id of unfiltered) this.unfiltered.add(id);
   }
 
   private get(id: string): TableFacts {

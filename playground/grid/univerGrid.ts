@@ -16,6 +16,8 @@ import { patchSort } from "./patchSort";
 import { patchValidator } from "./patchValidator";
 import { UniverPrinting } from "./printing";
 import { UniverRowsAndColumns } from "./rowsAndColumns";
+import { withoutViews } from "./savedWorkbook";
+import type { SavedWorkbook } from "./savedWorkbook";
 import { UniverSelection } from "./selection";
 import { UniverSheets } from "./sheets";
 import { UniverStyles } from "./styles";
@@ -96,6 +98,27 @@ export class UniverGrid implements Grid {
     } finally {
       this.depth -= 1;
     }
+  }
+
+  /** The workbook as it is now. Its history is not part of it. */
+  save(): SavedWorkbook {
+    return {
+      univer: withoutViews(this.univer.facade.save()),
+      active: this.sheets.active(),
+      veryHidden: this.sheets.saveVeryHidden(),
+      charts: this.charts.save(),
+      printing: this.printing.save(),
+      tables: this.tables.save(),
+    };
+  }
+
+  /** What Univer does not keep of the workbook that it has opened. */
+  resume({ active, veryHidden, charts, printing, tables }: SavedWorkbook): void {
+    this.sheets.resumeVeryHidden(veryHidden);
+    this.charts.resume(charts);
+    this.printing.resume(printing);
+    this.tables.resume(tables);
+    this.sheets.activate(active);
   }
 
   async undo(): Promise<void> {

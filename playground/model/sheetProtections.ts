@@ -23,13 +23,24 @@ export const PROTECTION_OPTIONS = [
 
 export type ProtectionOptions = Readonly<Record<(typeof PROTECTION_OPTIONS)[number], boolean>>;
 
-interface Protection {
+export interface Protection {
   readonly options: ProtectionOptions;
-  readonly password: string | undefined;
+  readonly password?: string | undefined;
 }
 
 export class SheetProtections {
-  private readonly sheets = new Map<SheetId, Protection>();
+  private readonly sheets: Map<SheetId, Protection>;
+
+  constructor(
+    saved: readonly (readonly [SheetId, Protection])[] = [],
+    private readonly onChanged: () => void = () => {},
+  ) {
+    this.sheets = new Map(saved);
+  }
+
+  entries(): [SheetId, Protection][] {
+    return [...this.sheets];
+  }
 
   of(sheet: SheetId): Protection | undefined {
     return this.sheets.get(sheet);
@@ -37,10 +48,12 @@ export class SheetProtections {
 
   set(sheet: SheetId, protection: Protection): void {
     this.sheets.set(sheet, protection);
+    this.onChanged();
   }
 
   remove(sheet: SheetId): void {
     this.sheets.delete(sheet);
+    this.onChanged();
   }
 }
 

@@ -4,9 +4,9 @@ import type { WireMetadata } from "../dispatch";
 import type { CallPath } from "../functions";
 import type { UniverGrid } from "../grid";
 import { ExcelHost } from "../host";
-import { SheetProtections } from "../model";
-import { AddinFrame, DocumentSettings, Notice, REQUIREMENT_SETS, callDirectly } from "../transport";
-import type { AddinWindow, Call } from "../transport";
+import type { SheetProtections } from "../model";
+import { AddinFrame, Notice, REQUIREMENT_SETS, callDirectly } from "../transport";
+import type { AddinWindow, Call, DocumentSettings } from "../transport";
 
 export interface AddinParts {
   readonly grid: UniverGrid;
@@ -18,6 +18,9 @@ export interface AddinParts {
   readonly paneShown: (shown: boolean) => void;
   /** Ctrl+F6 was pressed in the pane. */
   readonly left: (backwards: boolean) => void;
+  /** What the document keeps, whichever pane wrote it. */
+  readonly settings: DocumentSettings;
+  readonly protections: SheetProtections;
 }
 
 /** The keys by which somebody goes from the pane back to the grid. */
@@ -32,9 +35,6 @@ export class Addin {
   host!: ExcelHost;
   frame!: AddinFrame;
   private ready = false;
-  /** What the document keeps, whichever pane wrote it. */
-  readonly settings = new DocumentSettings();
-  readonly protections = new SheetProtections();
 
   constructor(private readonly parts: AddinParts) {
     this.open();
@@ -66,6 +66,14 @@ export class Addin {
     };
     const once = (call: Call) => this.host.functions.ready.then(() => straight(call));
     return { kind, call: (call) => (this.ready ? straight(call) : once(call)) };
+  }
+
+  get settings(): DocumentSettings {
+    return this.parts.settings;
+  }
+
+  get protections(): SheetProtections {
+    return this.parts.protections;
   }
 
   private open(): void {

@@ -4,10 +4,14 @@ import type { WireMetadata } from "../dispatch";
 import { readFunctions, registerFunctions } from "../functions";
 import { startGrid } from "../grid";
 import type { UniverGrid } from "../grid";
+import { SheetProtections } from "../model";
+import { DocumentSettings } from "../transport";
 import { Addin } from "./addin";
 import { drawChoices, readChoices } from "./choices";
 import { showErrorCards } from "./errorCard";
 import { keepLockedCells } from "./lockedCells";
+import { Keeper, forgetKept, readKept } from "./keeper";
+import type { Kept } from "./keeper";
 import { readManifest } from "./manifest";
 import type { RibbonButton } from "./manifest";
 import { Regions, partOfPage } from "./regions";
@@ -25,7 +29,12 @@ async function start(): Promise<void> {
     get("/playground/wire-metadata.json").then((r) => r.json() as Promise<WireMetadata>),
   ]);
 
-  const grid = startGrid(part("grid"), "Book1.xlsx");
+  const kept = readKept();
+  const grid = open(kept);
+  const keeper = new Keeper();
+  const changed = () => keeper.soon();
+  const settings = new DocumentSettings(kept?.settings, changed);
+  const protections = new SheetProtections(kept?.protections, changed);
   const taskPane = new TaskPane(part("pane"), part("divider"), part("pane-close"), (shown) =>
     addin.host.pane.set(shown),
   );
@@ -37,6 +46,8 @@ async function start(): Promise<void> {
     excelApi: choices.excelApi,
     paneShown: (shown) => (shown ? taskPane.open() : taskPane.close()),
     left: (backwards) => regions.leave(backwards),
+    settings,
+    protections,
   });
   const regions = new Regions([
     partOfPage(part("ribbon")),
@@ -54,6 +65,12 @@ async function start(): Promise<void> {
     choices.blank,
   );
 
+  // Spilled cells and the sentences of errors are no part of a saved workbook. The engine would wait
+  // for functions that are not there yet one after the other, and what came meanwhile stop it.
+  if (kept) void addin.host.functions.ready.then(() => grid.calculation.calculate());
+  keeper.keep(grid, settings, protections);
+  part("new-workbook").addEventListener("click", () => startAnew(keeper));
+
   document.title = `${manifest.name} playground`;
   part("product-name").textContent = part("pane-title").textContent = manifest.name;
   part("file-name").textContent = grid.workbookName;
@@ -67,6 +84,24 @@ async function start(): Promise<void> {
   showErrorCards(grid, part("status-note"));
   // What tests and the curious reach for in the browser's console.
   Object.assign(window, { playground: { grid, addin, taskPane } });
+}
+
+function open(kept: Kept | undefined): UniverGrid {
+  try {
+    return startGrid(part("grid"), "Book1.xlsx", kept?.workbook);
+  } catch (error) {
+    // What cannot be opened must not stand in the way of the next reload.
+    forgetKept();
+    throw error;
+  }
+}
+
+/** As opening a new workbook in Excel: asked first, since nothing of this one is left. */
+function startAnew(keeper: Keeper): void {
+  if (!confirm("Start a new workbook? This one is thrown away; download it first to keep it."))
+    return;
+  keeper.forget();
+  location.reload();
 }
 
 async function press(button: RibbonButton, addin: Addin, taskPane: TaskPane): Promise<void> {

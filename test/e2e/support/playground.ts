@@ -14,6 +14,8 @@ export interface Playground {
   readonly workbook: Workbook;
   /** Addresses that were asked for outside this machine. */
   readonly outside: readonly string[];
+  /** The whole page is loaded again: what is in the workbook stays. */
+  readonly reload: () => Promise<Playground>;
   /** Keeps a picture in test-results/ for people to look at. */
   readonly picture: (name: string) => Promise<void>;
 }
@@ -97,6 +99,10 @@ export class Session {
 
   private async open(page: Page, outside: string[], { query }: Opening): Promise<Playground> {
     await page.goto(`${this.server.url}${query ? `?${query}` : ""}`);
+    return this.playgroundOn(page, outside);
+  }
+
+  private async playgroundOn(page: Page, outside: string[]): Promise<Playground> {
     await page.waitForFunction("window.playground && document.querySelector('#grid canvas')");
     const frame = await page.waitForSelector("#pane-frame iframe");
     const pane = await frame.contentFrame();
@@ -107,6 +113,10 @@ export class Session {
       pane,
       workbook: new Workbook(page),
       outside,
+      reload: async () => {
+        await page.reload();
+        return this.playgroundOn(page, outside);
+      },
       picture: async (name) => void (await page.screenshot({ path: pictureFile(name) })),
     };
   }
