@@ -120,7 +120,7 @@ function scripts() {
   return new MinimizerPlugin({
     minify: {
       implementation: MinimizerPlugin.swcMinify,
-      options: { compress: { passes: 3, unsafe_arrows: true }, mangle: true },
+      options: { compress: { passes: 3 }, mangle: true },
     },
   });
 }
