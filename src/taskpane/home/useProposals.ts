@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { DealOnSheets, ProposalOnSheet } from "../../template";
-import type { WorkbookIssue } from "../../workbook";
+import type { Outcome, WorkbookIssue } from "../../workbook";
 import { settingOf, type Setting } from "../figures/setting";
-import { today } from "../workbook/product";
 import { useWorkbook } from "../workbook/port";
+import { today } from "../workbook/product";
+import { oneAtATime } from "./oneAtATime";
 
 export type Proposals =
   | { readonly kind: "reading" }
@@ -19,32 +20,16 @@ export type Proposals =
 export function useProposals(): { readonly found: Proposals; readonly readAgain: () => void } {
   const workbook = useWorkbook();
   const [found, setFound] = useState<Proposals>({ kind: "reading" });
-  const [asked, setAsked] = useState(0);
-  const readAgain = useCallback(() => {
-    setAsked((times) => times + 1);
-  }, []);
+  const readAgain = useMemo(
+    () =>
+      oneAtATime(async () => {
+        setFound(proposalsIn(await workbook.readDeal()));
+      }),
+    [workbook],
+  );
 
   useEffect(() => {
-    let stale = false;
-    void workbook.readDeal().then((outcome) => {
-      if (stale) return;
-      setFound(
-        outcome.ok
-          ? {
-              kind: "read",
-              proposals: outcome.value.proposals,
-              deal: outcome.value,
-              setting: settingOf(outcome.value, today()),
-            }
-          : { kind: "refused", issue: outcome.issue },
-      );
-    });
-    return () => {
-      stale = true;
-    };
-  }, [workbook, asked]);
-
-  useEffect(() => {
+    readAgain();
     const listening = workbook.onWorkbookChanged(readAgain);
     return () => {
       void listening.then((outcome) => (outcome.ok ? outcome.value() : undefined));
@@ -52,4 +37,10 @@ export function useProposals(): { readonly found: Proposals; readonly readAgain:
   }, [workbook, readAgain]);
 
   return { found, readAgain };
+}
+
+function proposalsIn(outcome: Outcome<DealOnSheets>): Proposals {
+  if (!outcome.ok) return { kind: "refused", issue: outcome.issue };
+  const deal = outcome.value;
+  return { kind: "read", proposals: deal.proposals, deal, setting: settingOf(deal, today()) };
 }
