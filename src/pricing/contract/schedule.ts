@@ -61,13 +61,13 @@ export function addUp(lines: readonly ScheduleLine[]): ScheduleLine {
 /** Beyond so many times list a ratio says only that next to nothing is used. */
 const MEANINGLESS = 1e15;
 
-/** 1 − paid/list; undefined where nothing is used, or next to nothing. */
+/** 1 − paid/list; undefined where nothing is used, or next to nothing, whichever way money flows. */
 export function realizedDiscount({
   paid,
   listValue,
 }: Pick<ScheduleLine, "paid" | "listValue">): number | undefined {
   const share = paid / listValue;
-  return share < MEANINGLESS ? 1 - share : undefined;
+  return Math.abs(share) < MEANINGLESS ? 1 - share : undefined;
 }
 
 function monthLine(

@@ -7,6 +7,7 @@ import {
   monthlySchedule,
   outcomeOf,
   presentValue,
+  realizedOver,
   summaryOf,
   type Forecast,
   type Proposal,
@@ -227,6 +228,26 @@ describe("cash flows", () => {
   it("are discounted from the start: a year at 8 % is 1/1.08", () => {
     expect(presentValue([0, ...new Array<number>(11).fill(0), 108], 0.08)).toBeCloseTo(100, 10);
     expect(presentValue([100], 0.08)).toBe(100);
+  });
+});
+
+describe("the realized discount of a line", () => {
+  it("is none in a month without usage, whether a refund comes back, a commit is paid, or nothing", () => {
+    // January's 100,000 draws 80,000; the 920,000 left over come back by half at the end of December.
+    const january = [100_000, ...new Array<number>(11).fill(0)];
+    const { months } = schedule({ refundShare: 0.5, commits: [1_000_000] }, monthly(...january));
+    expect(months[11]).toMatchObject({ listValue: 0, paid: close(-460_000) });
+    expect(months.slice(1).map(realizedOver)).toEqual(new Array(11).fill(undefined));
+    expect(realizedOver({ paid: 1_000_000, listValue: 0 })).toBeUndefined();
+    expect(realizedOver(months[0] as ScheduleLine)).toEqual(close(1 - 1_000_000 / 100_000));
+  });
+
+  it("is a ratio to next to nothing up to 10¹⁵ times list, either way", () => {
+    expect(realizedOver({ paid: 9e14, listValue: 1 })).toBe(1 - 9e14);
+    expect(realizedOver({ paid: -9e14, listValue: 1 })).toBe(1 + 9e14);
+    for (const paid of [1e15, 2e15, -1e15, -2e15]) {
+      expect(realizedOver({ paid, listValue: 1 })).toBeUndefined();
+    }
   });
 });
 
