@@ -1,5 +1,4 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
 import { optional, quantity } from "../../src/functions/argument";
 import { lift } from "../../src/functions/lift";
 import { plainResult } from "../support/cells";
@@ -124,61 +123,6 @@ describe("a lifted calculation", () => {
     const eight = "abcdefgh".split("").map((name, index) => quantity(name, [[index]], "money"));
     const listed = lift(eight, (...values) => values.join(" "));
     expect(listed).toEqual([["0 1 2 3 4 5 6 7"]]);
-  });
-});
-
-describe("lifting a worksheet function equals calling it row by row", () => {
-  const cell = fc.oneof(
-    fc.double({ min: 0, max: 1e7, noNaN: true }),
-    fc.double({ min: 0, max: 0.99, noNaN: true }),
-    fc.constantFrom<unknown>(null, "", 0, "x", "parity", "net", "list", -1, true, 1),
-  );
-  const ids = [
-    ["COMMIT_COST", 5],
-    ["REALIZED_DISCOUNT", 5],
-    ["UNUSED_COMMIT", 4],
-    ["COMMIT_UTILIZATION", 4],
-    ["FULL_USE_CONSUMPTION", 3],
-  ] as const;
-
-  it.each(ids)("%s", (id, count) => {
-    const row = fc.array(cell, { minLength: count, maxLength: count });
-    fc.assert(
-      fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
-        const columns = Array.from({ length: count }, (_, index) =>
-          rows.map((row) => [row[index]]),
-        );
-        const lifted = plainResult(callWorksheet(id, ...columns));
-        expect(lifted).toEqual(rows.map((row) => [plainResult(callWorksheet(id, ...row))]));
-      }),
-    );
-  });
-
-  it("DISCOUNT_FOR_COMMIT and LIST_RATE, a column against a row", () => {
-    const bands = [
-      [100, 0.1],
-      [1000, 0.2],
-    ];
-    const commits = [50, 100, 999, "x", 1000];
-    const methods = ["all-units", "marginal", "?"];
-    expect(
-      plainResult(
-        callWorksheet(
-          "DISCOUNT_FOR_COMMIT",
-          commits.map((c) => [c]),
-          bands,
-          null,
-          null,
-          [methods],
-        ),
-      ),
-    ).toEqual(
-      commits.map((commit) =>
-        methods.map((method) =>
-          plainResult(callWorksheet("DISCOUNT_FOR_COMMIT", commit, bands, null, null, method)),
-        ),
-      ),
-    );
   });
 });
 
