@@ -28,9 +28,10 @@ export class RolledMoney {
       const slot = (this.#oldest + age) % this.#lots.length;
       const lot = this.#lots[slot] ?? 0;
       const left = beyond(lot, open, lot);
+      const taken = left > 0 ? open : lot;
       this.#lots[slot] = left;
-      drawn += lot - left;
-      open = beyond(open, lot - left, lot);
+      drawn += taken;
+      open = beyond(open, taken, taken);
     }
     this.#count();
     return drawn;

@@ -100,7 +100,8 @@ function walkPeriod(
     need = beyond(need, fromRolled, fromRolled);
     const stays = beyond(left, need, own);
     const fromOwn = left - stays;
-    need = beyond(need, fromOwn, fromOwn);
+    // A large balance loses the last digits of a small draw: they are no overage while any is left.
+    need = stays > 0 ? 0 : beyond(need, fromOwn, fromOwn);
     left = stays;
     if (!rolledFirst) {
       fromRolled = rolled.draw(need);

@@ -67,6 +67,30 @@ describe("for every proposal that can be expressed", () => {
     );
   });
 
+  it("nothing is overage while a balance is left to draw", () => {
+    const one = any.map(({ forecast, ...rest }) => ({
+      ...rest,
+      forecast: { ...forecast, scenarios: forecast.scenarios.slice(0, 1), probabilities: [1] },
+    }));
+    fc.assert(
+      fc.property(one, ({ proposal, forecast, changes }) => {
+        const { contract, months } = run(proposal, forecast, changes);
+        const ends = contract.years.flatMap(({ firstMonth, months: count }) =>
+          Array.from({ length: count }, (_, m) => {
+            const periodEnd = (Math.floor(m / contract.periodMonths) + 1) * contract.periodMonths;
+            return firstMonth + Math.min(count, periodEnd) - 1;
+          }),
+        );
+        return months.every(({ overage, closing }, m) => {
+          const end = ends[m] ?? 0;
+          const isUsedUp = months[end]?.unused === 0 && (m === end || closing === 0);
+          return overage === 0 || isUsedUp;
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("nothing is negative, and each month opens with what the one before left", () => {
     fc.assert(
       fc.property(any, ({ proposal, forecast, changes }) => {

@@ -132,6 +132,25 @@ describe("commit periods", () => {
   });
 });
 
+describe("a draw that is small beside the balance", () => {
+  // 1,386 a year at 12 % of list draws 13.86 a month: of 350,000 a quarter, which no double holds
+  // to the last digit of the 13.86.
+  const small = { commits: [1_400_000, 0], discounts: [0.88, 0.88], termMonths: 24 };
+
+  it("on the own commit leaves nothing for overage", () => {
+    const { months } = schedule({ ...small, commitPeriod: "quarterly" }, certain(1386));
+    expect(months.slice(0, 12).map((month) => month.overage)).toEqual(new Array(12).fill(0));
+    expect(months[0]?.drawn).toBeCloseTo(13.86, 9);
+  });
+
+  it("on rolled money leaves nothing for overage", () => {
+    const rollover = { share: 0.91, life: 1, order: "after" } as const;
+    const { months } = schedule({ ...small, rollover }, certain(0, 1386));
+    expect(months.map((month) => month.overage)).toEqual(new Array(24).fill(0));
+    expect(months[12]?.rolledUsed).toBeCloseTo(13.86, 12);
+  });
+});
+
 describe("the commit's basis", () => {
   it("list: 1,000,000 at 20 % is paid with 800,000 and covers 1,000,000 of usage", () => {
     const { total } = schedule({ basis: "list" }, certain(1_000_000));
