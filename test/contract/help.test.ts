@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { CARD_HEADINGS, FIELDS, LEVER_NAMES, OPTIONAL_CARD_HEADINGS } from "../../src/pricing";
@@ -31,6 +32,17 @@ it("answers a question with each function", () => {
   const index = builtText("help/functions/index.html");
   const missing = functions.filter(({ id }) => !index.includes(`>${id}</a>`));
   expect(missing).toEqual([]);
+});
+
+it("says which numbers every consumption, commit and discount takes", () => {
+  const folder = path.join(ROOT, "docs/functions");
+  const bare = readdirSync(folder).flatMap((file) => {
+    const rows = readFileSync(path.join(folder, file), "utf8").split("\n");
+    return rows.filter((row) =>
+      /^\| `\[?(consumption|commit\w*|discount\w*)\]?` .*\|\s*\|$/.test(row),
+    );
+  });
+  expect(bare).toEqual([]);
 });
 
 describe.each(pages)("%s", (page) => {
