@@ -31,13 +31,17 @@ function compiled(source) {
   return transpileModule(source, { compilerOptions }).outputText;
 }
 
-const withEach = (block) =>
-  Object.assign((name, body) => block(String(name), body), { each: bind(block) });
+// The runner chooses the tests of a mutant by a pattern of all their titles. Two thousand titles with
+// whole proposals in them take it seconds, numbers take it nothing; in a failure the stack tells more.
+let tests = 0;
+const withEach = (block) => Object.assign(block, { each: bind(block) });
+const describe = withEach((_, body) => global.describe("", body));
+const it = withEach((_, body) => global.it(String(++tests), body));
+
 const load = Module._load;
 Module._load = function (request, ...rest) {
-  if (request !== "@jest/globals") return load.call(this, request, ...rest);
-  const it = withEach(global.it);
-  return { describe: withEach(global.describe), it, test: it, expect };
+  if (request === "@jest/globals") return { describe, it, test: it, expect };
+  return load.call(this, request, ...rest);
 };
 
 require(SUPPORT);

@@ -2,8 +2,8 @@ import { sum, Sum } from "../sum";
 import type { Contract, ContractYear } from "./contract";
 import type { ScheduleLine } from "./schedule";
 
-/** Months from one invoice in advance to the next; in arrears there is none. */
-const INVOICE_MONTHS = { annual: 12, quarterly: 3, monthly: 1, arrears: undefined } as const;
+/** Months from one invoice in advance to the next; in arrears it never comes to one. */
+const INVOICE_MONTHS = { annual: 12, quarterly: 3, monthly: 1, arrears: Infinity } as const;
 
 /**
  * Payments by time: element t is what is paid t months from the start, 0 to the term. They sum to
@@ -12,14 +12,13 @@ const INVOICE_MONTHS = { annual: 12, quarterly: 3, monthly: 1, arrears: undefine
 export function cashFlows(contract: Contract, months: readonly ScheduleLine[]): readonly number[] {
   const flows = Array.from({ length: contract.months + 1 }, () => new Sum());
   months.forEach((month, index) => {
-    flows[index + 1]?.add(month.overageCost).add(month.notCovered).add(-month.refund);
-    if (contract.payment === "arrears") flows[index + 1]?.add(month.drawn).add(month.unused);
+    const atEnd = flows[index + 1] as Sum;
+    atEnd.add(month.overageCost).add(month.notCovered).add(-month.refund);
+    if (contract.payment === "arrears") atEnd.add(month.drawn).add(month.unused);
   });
-  const every = INVOICE_MONTHS[contract.payment];
-  if (every !== undefined) {
-    for (const year of contract.years) {
-      invoices(year, months, every).forEach(([at, money]) => flows[at]?.add(money));
-    }
+  for (const year of contract.years) {
+    const due = invoices(year, months, INVOICE_MONTHS[contract.payment]);
+    due.forEach(([at, money]) => (flows[at] as Sum).add(money));
   }
   return flows.map((flow) => flow.value);
 }

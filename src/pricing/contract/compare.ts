@@ -68,14 +68,13 @@ function standing(
   const { expected, shortfallProbability } = outcomeOf(contract, forecast);
   const months = monthlySchedule(contract, expected);
   const total = addUp(months);
-  const quoted = quotedDiscount(total);
   const realizedExpected = realizedDiscount(total);
-  if (quoted === undefined || realizedExpected === undefined) return undefined;
+  if (realizedExpected === undefined) return undefined;
   const { low, high } = extremesOf(contract, forecast);
   const years = contract.months / 12;
   return {
     name,
-    quoted,
+    quoted: quotedDiscount(total) ?? 0,
     realizedLow: realizedDiscount(low),
     realizedExpected,
     realizedHigh: realizedDiscount(high),

@@ -11,8 +11,10 @@ export interface Extremes {
 
 export function extremesOf(contract: Contract, forecast: Forecast): Extremes {
   const usage = new Float64Array(contract.months);
-  let [low, high] = [0, 0];
-  let [least, most] = [Infinity, -Infinity];
+  let low = 0;
+  let high = 0;
+  let least = Infinity;
+  let most = -Infinity;
   forecast.scenarios.forEach((figures, scenario) => {
     spreadOverMonths(forecast.figures, figures, usage);
     const value = listValueOf(contract, usage);

@@ -1,6 +1,6 @@
 import { isBlank } from "../cell";
 import { readCells, parseProbabilities } from "../forecast/parseScenarios";
-import { filledRows, gridOf, isBlankTable, widthOf, type GridRow } from "../grid";
+import { filledRows, gridOf, widthOf, type GridRow } from "../grid";
 import type { Place } from "../place";
 import { andThen, fail, ok, type Result } from "../result";
 import { withoutHeader } from "../table";
@@ -50,7 +50,6 @@ export function parseForecast(
 
 /** Reads list price changes, one an anniversary, in a column or a row; none if left out. */
 export function parsePriceChanges(raw: unknown, at: Place): Result<readonly number[]> {
-  if (isBlankTable(raw)) return ok([]);
   return readCells(gridOf(raw), at, "priceChange", isBlank);
 }
 

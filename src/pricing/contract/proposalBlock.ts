@@ -61,16 +61,13 @@ export function parseProposalBlock(raw: unknown, at: Place): Result<ProposalBloc
     const [first, ...values] = cells;
     const place = { ...at, row };
     const field = fieldOf(first);
-    const before = field && found.get(field);
-    if (field !== undefined && before !== undefined) {
-      issues.push({
-        code: "field_repeated",
-        at: place,
-        field,
-        otherRow: before.row,
-      });
-    } else if (field !== undefined) found.set(field, { row, values });
-    else if (!values.every(isNothingOrCaption)) issues.push(notAField(first, place));
+    if (field === undefined) {
+      if (!values.every(isNothingOrCaption)) issues.push(notAField(first, place));
+      continue;
+    }
+    const before = found.get(field);
+    if (before === undefined) found.set(field, { row, values });
+    else issues.push({ code: "field_repeated", at: place, field, otherRow: before.row });
   }
   if (found.size === 0 && issues.length === 0) return fail({ code: "missing", at });
   return unless(issues, {

@@ -2,7 +2,7 @@ import { cashFlows, listFlows, presentValue } from "./cashFlows";
 import type { Contract } from "./contract";
 import { outcomeOf, walkScenario } from "./outcome";
 import { addUp, monthlySchedule, realizedDiscount, type ScheduleLine } from "./schedule";
-import { expectedUsage, type Forecast } from "./usage";
+import { expectedFigures, type Forecast } from "./usage";
 
 /** A contract over its term in figures, each the expectation over the scenarios. */
 export interface Summary {
@@ -47,7 +47,8 @@ export function quotedDiscount({ quoted, listValue }: ScheduleLine): number | un
 }
 
 function firstMonthOfOverage(contract: Contract, forecast: Forecast): number | undefined {
-  const { overage } = walkScenario(contract, expectedUsage(forecast), 0);
+  const expected = { ...forecast, scenarios: [expectedFigures(forecast)] };
+  const { overage } = walkScenario(contract, expected, 0);
   const month = overage.findIndex((money) => money > 0);
   return month < 0 ? undefined : month + 1;
 }

@@ -27,10 +27,9 @@ export function spreadOverMonths(
   }
 }
 
-/** The expected figures, as one certain scenario. */
-export function expectedUsage({ figures, scenarios, probabilities }: Forecast): Forecast {
-  const mean = (scenarios[0] ?? []).map((_, index) =>
+/** The expected figures: a scenario of their own. */
+export function expectedFigures({ scenarios, probabilities }: Forecast): readonly number[] {
+  return (scenarios[0] ?? []).map((_, index) =>
     sum(scenarios.map((scenario, s) => (probabilities[s] ?? 0) * (scenario[index] ?? 0))),
   );
-  return { figures, scenarios: [mean], probabilities: [1] };
 }

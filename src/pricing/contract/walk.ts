@@ -67,7 +67,6 @@ export function walkContract(contract: Contract, walk: Walk): void {
 
 /** At the start of the year the buyer lowers the commit to what will be drawn, as far as allowed. */
 function reforecastCommit(year: ContractYear, drawRate: number, usage: Float64Array): number {
-  if (year.leastCommit >= year.netCommit) return year.netCommit;
   let drawn = 0;
   for (let m = year.firstMonth; m < year.firstMonth + year.months; m++) {
     drawn += (usage[m] ?? 0) * drawRate;

@@ -1,7 +1,7 @@
 import type { Band } from "../curve/bands";
 import { bandIndex } from "../curve/position";
 import { contractYears, type Proposal } from "../contract/proposal";
-import { expectedUsage, spreadOverMonths, type Forecast } from "../contract/usage";
+import { expectedFigures, spreadOverMonths, type Forecast } from "../contract/usage";
 import { sum } from "../sum";
 import type { Asks } from "./asks";
 import type { Lever } from "./levers";
@@ -130,9 +130,8 @@ function nextDiscount(
 
 /** Each year's commit in proportion to its expected usage, the same money over the term. */
 function rampedCommits(terms: Proposal, forecast: Forecast): readonly number[] | undefined {
-  const mean = expectedUsage(forecast);
   const usage = new Float64Array(terms.termMonths);
-  spreadOverMonths(mean.figures, mean.scenarios[0] ?? [], usage);
+  spreadOverMonths(forecast.figures, expectedFigures(forecast), usage);
   const all = sum(usage);
   if (!(all > 0)) return undefined;
   const months = yearsOf(terms, (year) => Math.min(12, terms.termMonths - 12 * year));

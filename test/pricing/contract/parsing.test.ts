@@ -114,6 +114,172 @@ describe("a proposal block", () => {
     expect(message).toContain("proposal (Discount) is missing");
   });
 
+  it("says where each faulty field is, and what it takes", () => {
+    const issuesOf = (...rows: readonly (readonly unknown[])[]) => {
+      const result = parseProposal([...MINIMAL, ...rows], at);
+      return result.ok ? [] : result.issues;
+    };
+    const place = (column: string) => ({ argument: "proposal", row: 4, column });
+    const ranges = {
+      "Start date": "date",
+      "Term (months)": "termMonths",
+      "Discount coverage": "share",
+      "Overage discount": "overageDiscount",
+      "Rollover share": "share",
+      "Rollover life (periods)": "rolloverLife",
+      "Refund share": "share",
+      "Price cap per year": "priceCap",
+      "Reforecast reduction": "share",
+      "Reforecast from year": "reforecastYear",
+    };
+    for (const [field, takes] of Object.entries(ranges)) {
+      expect(issuesOf([field, -5])).toEqual([
+        { code: "out_of_range", at: place(field), got: -5, takes },
+      ]);
+    }
+    const words = {
+      "Commit basis": ["net", "list"],
+      "Commit period": ["annual", "quarterly"],
+      "Rollover order": ["after", "before"],
+      "Price terms": ["floating", "locked", "protected"],
+      Payment: ["annual", "quarterly", "monthly", "arrears"],
+    };
+    for (const [field, takes] of Object.entries(words)) {
+      expect(issuesOf([field, "odd"])).toEqual([
+        { code: "unknown_word", at: place(field), got: "odd", takes },
+      ]);
+    }
+    expect(issuesOf(["Currency", 5])).toEqual([
+      { code: "not_a_text", at: place("Currency"), got: 5 },
+    ]);
+  });
+
+  it("reads every field for what it is", () => {
+    const block = [
+      ...[
+        ["Proposal", "Offer"],
+        ["Currency", " EUR "],
+        ["Start date", 46_000],
+      ],
+      ...[
+        ["Term (months)", 6],
+        ["Annual commit", 2],
+        ["Commit basis", "List"],
+      ],
+      ...[
+        ["Commit period", "Quarterly"],
+        ["Discount", 0.1],
+        ["Discount coverage", 0],
+      ],
+      ...[
+        ["Overage discount", -0.1],
+        ["Rollover share", 0.3],
+        ["Rollover life (periods)", 4],
+      ],
+      ...[
+        ["Rollover order", "Before"],
+        ["Refund share", 0.4],
+        ["Price terms", "Locked"],
+      ],
+      ...[
+        ["Price cap per year", 0.03],
+        ["Reforecast reduction", 0.2],
+      ],
+      ...[
+        ["Reforecast from year", 3],
+        ["Payment", "Arrears"],
+      ],
+    ];
+    expect(valueOf(parseProposal(block, at))).toStrictEqual({
+      name: "Offer",
+      currency: "EUR",
+      startDate: 46_000,
+      termMonths: 6,
+      commits: [2],
+      basis: "list",
+      commitPeriod: "quarterly",
+      discounts: [0.1],
+      coverage: 0,
+      overageDiscount: -0.1,
+      rollover: { share: 0.3, life: 4, order: "before" },
+      refundShare: 0.4,
+      priceTerms: "locked",
+      priceCap: 0.03,
+      reforecast: { reduction: 0.2, fromYear: 3 },
+      payment: "arrears",
+    });
+    expect(valueOf(parseProposal(MINIMAL, at))).not.toHaveProperty("startDate");
+  });
+
+  it("says of a field that is not there that it is missing, of a gap in a row which year", () => {
+    const issuesOf = (...rows: readonly (readonly unknown[])[]) => {
+      const result = parseProposal(
+        [["Proposal", "Offer", ""], ["Discount", 0.1, 0.1], ...rows],
+        at,
+      );
+      return result.ok ? [] : result.issues;
+    };
+    const absent = { argument: "proposal", column: "Annual commit" };
+    expect(issuesOf(["Term (months)", 24])).toStrictEqual([
+      { code: "missing", at: absent, takes: "money" },
+      { code: "year_missing", at: absent, field: "Annual commit", year: 2 },
+    ]);
+    expect(issuesOf(["Annual commit", "", 5])).toEqual([
+      { code: "year_missing", at: { ...absent, row: 3 }, field: "Annual commit", year: 1 },
+    ]);
+  });
+
+  it("names a faulty year after the first", () => {
+    const block = [
+      ["Proposal", "Offer", ""],
+      ["Term (months)", 13, ""],
+      ["Annual commit", -1, -2],
+      ["Discount", 0, 0],
+    ];
+    const result = parseProposal(block, at);
+    const places = (result.ok ? [] : result.issues).map((issue) => "at" in issue && issue.at);
+    expect(places).toEqual([
+      { argument: "proposal", row: 3, column: "Annual commit" },
+      { argument: "proposal", row: 3, column: "Annual commit, year 2" },
+    ]);
+  });
+
+  it("is missing where there is no field in it at all", () => {
+    for (const raw of [null, [["", ""]], [["Offered terms", "Value"]]]) {
+      expect(parseProposal(raw, at)).toEqual({ ok: false, issues: [{ code: "missing", at }] });
+    }
+  });
+
+  it("says what stands where a field's name belongs", () => {
+    const issuesOf = (...row: readonly unknown[]) => {
+      const result = parseProposal([["Proposal", "Offer"], row], at);
+      return result.ok ? [] : result.issues;
+    };
+    const place = { argument: "proposal", row: 2 };
+    expect(issuesOf("#REF!", 5)).toEqual([{ code: "error_value", at: place, got: "#REF!" }]);
+    expect(issuesOf(7, 5)).toMatchObject([{ code: "unknown_field", at: place, got: "7" }]);
+    expect(issuesOf("", 5)).toEqual([{ code: "field_unnamed", at: place }]);
+    // Captions are whole words: what only begins or ends with one is a value.
+    for (const value of ["Market value", "Valued at cost", "Year one", "units sold"]) {
+      expect(issuesOf("Terms", value)).toMatchObject([{ code: "unknown_field", got: "Terms" }]);
+    }
+    expect(issuesOf("Terms", "Value", 5)).toMatchObject([{ code: "unknown_field" }]);
+  });
+
+  it("takes the captions of columns for no values", () => {
+    const captions = ["Terms", "Value", "Units", "Notes", "Year 1", "year 10"];
+    expect(parseProposal([...MINIMAL, captions], at).ok).toBe(true);
+  });
+
+  it("is not read on after ten faults", () => {
+    const strange = Array.from({ length: 12 }, (_, i) => [`Field ${i}`, 1]);
+    const result = parseProposal([...MINIMAL, ...strange], at);
+    expect(result.ok ? 0 : result.issues.length).toBe(10);
+    expect(parseProposal([...MINIMAL, ...strange.slice(0, 9)], at)).toMatchObject({
+      issues: { length: 9 },
+    });
+  });
+
   it("refuses a discount of 100 %, naming the year", () => {
     const block = [
       ["Proposal", "Offer", ""],
@@ -179,7 +345,9 @@ describe("a forecast", () => {
   });
 
   it("refuses more scenarios than a sheet has columns", () => {
-    expect(messageOf(forecast([new Array<number>(16_385).fill(1)]))).toContain("16,384");
+    const columns = (count: number) => forecast([new Array<number>(count).fill(1)]);
+    expect(columns(16_384).ok).toBe(true);
+    expect(messageOf(columns(16_385))).toContain("16,384");
   });
 });
 

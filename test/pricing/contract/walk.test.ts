@@ -286,9 +286,46 @@ describe("a summary over scenarios", () => {
     });
   });
 
+  it("takes a single scenario for certain, whatever rounding its probability has", () => {
+    const forecast = { ...certain(900_000), probabilities: [1 - 5e-10] };
+    const summary = summaryOf(contractOf(PLAIN, []), forecast, 0);
+    expect(summary).toMatchObject({ total: { paid: 1_000_000 }, shortfallProbability: 1 });
+  });
+
+  it("adds scenarios up with what plain addition loses", () => {
+    // 1 + 10¹⁶ + 1: a double holds neither 10¹⁶ + 1 nor, having lost that 1, the second one.
+    const months = [4, 4e16, 2].map((figure) => new Array<number>(12).fill(figure));
+    const { expected } = outcomeOf(contractOf(PLAIN, []), {
+      figures: "monthly",
+      scenarios: months,
+      probabilities: [0.25, 0.25, 0.5],
+    });
+    expect(expected.usage[0]).toBe(1e16 + 2);
+  });
+
+  it("discounts what is paid and what list would cost by their own times", () => {
+    // 1,000,000 now against 104,166.67 at each month's end for 1,250,000 in all.
+    const { presentValueDiscount, ...summary } = summaryOf(
+      contractOf(PLAIN, []),
+      certain(1.25e6),
+      0.1,
+    );
+    const months = Array.from({ length: 12 }, (_, month) => 1.1 ** (-(month + 1) / 12));
+    const atList = (1.25e6 / 12) * months.reduce((a, b) => a + b, 0);
+    expect(summary.presentValuePaid).toEqual(close(1_000_000));
+    expect(summary.presentValueAtList).toEqual(close(atList));
+    expect(presentValueDiscount).toEqual(close(1 - 1_000_000 / atList));
+  });
+
   it("names the first month of overage on the expected usage", () => {
     // 2,500,000 uses the commit of 1,250,000 at list up in six months; the seventh is beyond it.
     expect(summaryOf(contractOf(PLAIN, []), certain(2_500_000), 0).firstMonthOfOverage).toBe(7);
+    // Without a commit it is the first.
+    const none = contractOf({ ...PLAIN, commits: [0] }, []);
+    expect(summaryOf(none, certain(12), 0).firstMonthOfOverage).toBe(1);
+    // 900,000 and 2,500,000 are 1,700,000 on the mean, 141,667 a month: 1,250,000 last for eight.
+    const either = { ...certain(), scenarios: [[900_000], [2_500_000]], probabilities: [0.5, 0.5] };
+    expect(summaryOf(contractOf(PLAIN, []), either, 0).firstMonthOfOverage).toBe(9);
   });
 
   it("of no usage has no discounts, and pays the commit", () => {
