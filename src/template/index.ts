@@ -23,5 +23,6 @@ export { ASSUMED } from "./dealInputs";
 export type { BenchmarkInput, CalendarInputs, DealInputs, WorkloadInput } from "./dealInputs";
 export { addProposal, addSample, changeProposal, withoutProposal, type Product } from "./dealPlan";
 export { DEAL_KINDS, dealInputsOf, type DealOnSheets } from "./readDeal";
+export { checksOf, type CheckOnSheet } from "./readChecks";
 export { DEAL_NAMES, type DealSheetKey } from "./dealNames";
 export { SAMPLE_DEAL, SAMPLE_PROPOSALS } from "./sampleDeal";

@@ -126,6 +126,14 @@ export const NATIVES: Readonly<Record<string, Native>> = {
       row.map((each) => grid.flat().filter((value) => ordering(value, each) === 0).length),
     ),
   NA: () => single(NA),
+  TRIM: ([grid = [[null]]]) =>
+    grid.map((row) =>
+      row.map((value) => (isFailure(value) ? value : text(value).trim().replace(/ +/g, " "))),
+    ),
+  SMALL: ([grid = [], place = [[null]]]) => {
+    const sorted = numbers([grid]).toSorted((a, b) => a - b);
+    return single(sorted[Number(first(place)) - 1] ?? new Failure("#NUM!"));
+  },
   SEARCH: ([part = [[null]], whole = [[null]]]) => {
     const at = text(first(whole))
       .toLowerCase()

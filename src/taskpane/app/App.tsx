@@ -6,7 +6,7 @@ import { Home } from "../home/Home";
 import { Wizard } from "../wizard/Wizard";
 import { workbookSentence } from "../words/workbookIssue";
 import { today } from "../workbook/product";
-import { Compare, ValuesOnlyCopy } from "./lazyScreens";
+import { Checks, Compare, ValuesOnlyCopy } from "./lazyScreens";
 import type { PaneAction } from "./paneReducer";
 import { HOME, screenFor, type Screen } from "./screens";
 import { useKeptDraft } from "./useKeptDraft";
@@ -84,6 +84,8 @@ function ScreenOf({ screen, draft, takesFocus, go, move }: ScreenOfProps): JSX.E
       return <WrittenScreen written={screen.written} onHome={goHome} />;
     case "compare":
       return <Compare onHome={goHome} />;
+    case "checks":
+      return <Checks onHome={goHome} />;
     case "values-only-copy":
       return <ValuesOnlyCopy onHome={goHome} />;
     case "home":

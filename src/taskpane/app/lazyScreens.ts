@@ -4,6 +4,9 @@ import { lazy } from "react";
  * Screens that are seen later, or never: each is a file of its own that is fetched when it is first
  * shown, so that the pane's first load stays small.
  */
+export const Checks = lazy(
+  () => import(/* webpackChunkName: "screen-checks" */ "../checks/Checks"),
+);
 export const Compare = lazy(
   () => import(/* webpackChunkName: "screen-compare" */ "../compare/Compare"),
 );

@@ -4,6 +4,7 @@ import type { Written } from "../wizard/useWriting";
 export type Screen =
   | { readonly name: "home" }
   | { readonly name: "compare" }
+  | { readonly name: "checks" }
   | { readonly name: "values-only-copy" }
   | { readonly name: "written"; readonly written: Written };
 

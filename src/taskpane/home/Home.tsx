@@ -1,9 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useMemo, type JSX } from "react";
 import type { DealOnSheets, ProposalInputs } from "../../template";
 import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
+import { findingsInWords, findingsOf } from "../checks/findings";
 import type { Draft } from "../draft/draft";
 import { NO_DEAL } from "../figures/setting";
 import { useStepStyles } from "../wizard/useStepStyles";
@@ -104,6 +105,14 @@ export function Home(props: HomeProps): JSX.Element {
                 Values-only copy
               </Button>
             )}
+            {found.kind !== "read" || proposals.length === 0 ? null : (
+              <ChecksButton
+                deal={found.deal}
+                onGo={() => {
+                  go({ name: "checks" });
+                }}
+              />
+            )}
           </div>
           {found.kind === "read" && proposals.length === 0 ? (
             <SampleDeal onLoaded={readAgain} />
@@ -112,6 +121,11 @@ export function Home(props: HomeProps): JSX.Element {
       </main>
     </div>
   );
+}
+
+function ChecksButton({ deal, onGo }: { deal: DealOnSheets; onGo: () => void }): JSX.Element {
+  const said = useMemo(() => findingsInWords(findingsOf(deal)), [deal]);
+  return <Button onClick={onGo}>Checks: {said}</Button>;
 }
 
 function Purpose(): JSX.Element {

@@ -6,8 +6,7 @@ import type { Located } from "./located";
 
 /** Where the deal's shared assumptions stand. */
 export interface AssumptionCells extends SharedCells {
-  /** Low, expected, high: of one year (from 0), or of all, years down. */
-  readonly usageOfYear: (year: number) => string;
+  /** Low, expected, high of all years, years down. */
   readonly usageOfAll: string;
   readonly workloadTable: string;
   readonly workloadModels: string;

@@ -3,6 +3,7 @@ import { DEAL_NAMES, DEAL_SHEETS } from "../dealNames";
 import { COLORS, format, LOOK } from "../look";
 import type { Cell, NewSheet, Part } from "../plan";
 import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
+import { holds, LOOK_HERE, NOT_COVERED, OK } from "../proposalSheet/verdict";
 import type { ProposalCells } from "./proposalCells";
 import type { AssumptionCells, RateCells } from "./assumptionCells";
 
@@ -11,6 +12,13 @@ const FIRST = 13;
 
 /** How many checks ask for a look. */
 export const LOOK_CELL = "B4";
+/** The checks of what all proposals share. */
+export const DEAL_CHECKS = {
+  probabilities: "Probabilities of the forecast make 100 %",
+  models: "Each model of the workload is on the rate card",
+  age: "The rate card is young enough",
+} as const;
+
 const LIMITS = { age: "B8", tolerance: "B9" } as const;
 
 export function checksSheet(
@@ -31,7 +39,7 @@ export function checksSheet(
     {
       kind: "cells",
       at: "A4",
-      rows: [["Checks that ask for a look", { formula: `=COUNTIF(${results},"Look")` }]],
+      rows: [["Checks that ask for a look", { formula: `=${toLookAt(results)}` }]],
     },
     format("A4:B4", LOOK.formula, { bold: true, size: 12 }),
     ...blockParts({
@@ -39,7 +47,7 @@ export function checksSheet(
       heading: "Limits",
       heads: ["Limit", "Value", "Unit"],
       rows: [
-        ["Rate card may be this old", 90, "days"],
+        ["Rate card must be younger than", 90, "days"],
         ["Probabilities may miss 100 % by", 1e-9, ""],
       ],
     }),
@@ -58,7 +66,7 @@ export function checksSheet(
     {
       kind: "conditionalFormat",
       at: results,
-      formula: `=${cellAt(3, FIRST)}="Look"`,
+      formula: `=${cellAt(3, FIRST)}="${LOOK_HERE}"`,
       color: COLORS.alert,
       fill: COLORS.alertFill,
     },
@@ -72,29 +80,34 @@ export function checksSheet(
   return { kind: "new", sheet: checks.sheet, mark: checks.mark, parts };
 }
 
+/** Whatever does not say that all is well, an error too. */
+function toLookAt(results: string): string {
+  const fine = [OK, NOT_COVERED].map((word) => `COUNTIF(${results},"${word}")`);
+  return [`ROWS(${results})`, ...fine].join("-");
+}
+
 function dealChecks(assumptions: AssumptionCells, rates: RateCells): readonly (readonly Cell[])[] {
-  const verdict = (condition: string): Cell => ({
-    formula: `=IFERROR(IF(${condition},"OK","Look"),"Look")`,
-  });
   const models = assumptions.workloadModels;
-  const known = `COUNTIF(${rates.models},${models})+COUNTIF(${rates.apiIds},${models})`;
+  const wanted = `TRIM(${models})`;
+  const known = `COUNTIF(${rates.models},${wanted})+COUNTIF(${rates.apiIds},${wanted})`;
+  const { ages } = rates;
   return [
     [
-      "Probabilities of the forecast make 100 %",
+      DEAL_CHECKS.probabilities,
       DEAL_SHEETS.assumptions.sheet,
-      verdict(`ABS(SUM(${assumptions.probabilities})-1)<=${LIMITS.tolerance}`),
+      holds(`ABS(SUM(${assumptions.probabilities})-1)<=${LIMITS.tolerance}`),
       "Change one of the three.",
     ],
     [
-      "Each model of the workload is on the rate card",
+      DEAL_CHECKS.models,
       DEAL_SHEETS.assumptions.sheet,
-      verdict(`SUMPRODUCT((${models}<>"")*(${known}=0))=0`),
+      holds(`SUMPRODUCT((${wanted}<>"")*(${known}=0))=0`),
       "Use the label or the API id of Deal rates, or add a row there.",
     ],
     [
-      "The rate card is young enough",
+      DEAL_CHECKS.age,
       DEAL_SHEETS.rates.sheet,
-      verdict(`MAX(${rates.ages})<=${LIMITS.age}`),
+      holds(`IF(COUNT(${ages}),MAX(${ages})<${LIMITS.age},FALSE)`),
       "Look the rates up again, or update Dealcurve.",
     ],
   ];

@@ -2,7 +2,7 @@ import { areaAt, cellAt } from "../address";
 import { format, FORMATS, LOOK } from "../look";
 import type { Cell, Part } from "../plan";
 import { PROPOSAL_NAMES } from "../proposalNames";
-import { FIRST_YEAR_COLUMN, LABEL_COLUMN, type ProposalLayout } from "./layout";
+import { FIRST_YEAR_COLUMN, LABEL_COLUMN, STATUS_ROW, type ProposalLayout } from "./layout";
 import {
   SCENARIO_LABELS,
   SCENARIOS,
@@ -12,7 +12,6 @@ import {
   type SummaryMeasure,
 } from "./references";
 import { currencyUnit, sectionParts, withTail } from "./section";
-import { STATUS_ROW } from "./title";
 import type { CurveKey } from "./yearRow";
 import { yearRow } from "./yearSections";
 
@@ -122,6 +121,12 @@ export function glanceParts(layout: ProposalLayout): readonly Part[] {
       comment: "Whether every figure of the sheet could be worked out, and the checks pass.",
     },
   ];
+}
+
+/** The cell of a headline figure: of a scenario, or of all weighed; the only one of a first-year row. */
+export function glanceCell(layout: ProposalLayout, label: string, column: number): string {
+  const row = GLANCE_ROWS.findIndex((each) => each.label === label);
+  return cellAt(FIRST_YEAR_COLUMN + column, layout.sections.glance.first + row);
 }
 
 /** Each scenario on its own, then all of them weighed by their probabilities. */

@@ -40,6 +40,8 @@ export type SectionKey =
 
 export const LABEL_COLUMN = 1;
 export const FIRST_YEAR_COLUMN = 2;
+/** Under title and subtitle: whether the figures can be relied on. */
+export const STATUS_ROW = 3;
 
 /** Rows of the bodies that are the same on every sheet; each section's own test holds it to this. */
 const FIXED_ROWS = {
@@ -52,7 +54,7 @@ const FIXED_ROWS = {
   /** Seven of the report, and room for the picture beside it. */
   bridge: 15,
   checks: 14,
-  native: 25,
+  native: 31,
   picture: 6,
 } as const;
 

@@ -1,4 +1,5 @@
 import { SCENARIO_LABELS, SCENARIOS, type Scenario } from "./references";
+import { NATIVE_BAND_ROWS } from "./nativeBandRows";
 import type { YearRow } from "./yearRow";
 
 /**
@@ -67,13 +68,6 @@ const TERM_ROWS: readonly YearRow[] = [
       const net = `IF(${at.field("Commit basis")}="List",${commit}*(1-${discount}),${commit})`;
       return { formula: `=${net}*${at.row("months")}/${at.once("yearMonths")}` };
     },
-  },
-  {
-    key: "quoted",
-    label: "Quoted discount in money, expected",
-    unit: "money",
-    note: "",
-    cell: (at) => ({ formula: `=${at.row("list-expected")}*${at.perYear("Discount")}` }),
   },
 ];
 
@@ -149,5 +143,6 @@ function scenarioRows(scenario: Scenario): readonly YearRow[] {
 
 export const NATIVE_ROWS: readonly YearRow[] = [
   ...TERM_ROWS,
+  ...NATIVE_BAND_ROWS,
   ...SCENARIOS.flatMap((scenario) => scenarioRows(scenario)),
 ];

@@ -18,6 +18,8 @@ export const WEIGHED_LABEL = "Weighed";
 export interface SharedCells {
   /** One cell of the forecast; years count from 0. */
   readonly usage: (scenario: Scenario, year: number) => string;
+  /** Low, expected, high of one year. */
+  readonly usageOfYear: (year: number) => string;
   /** The list price change at the start of a contract year, from the second (1) on. */
   readonly priceChange: (year: number) => string;
   readonly priceChanges: string;
@@ -103,6 +105,14 @@ export function bandsArea(layout: ProposalLayout, fixed: "" | "both" = ""): stri
 
 export function thresholdsArea(layout: ProposalLayout): string {
   return bandColumns(layout, 1, 1, "both");
+}
+
+export function bandDiscountsArea(layout: ProposalLayout): string {
+  return bandColumns(layout, 2, 2, "both");
+}
+
+export function bandNamesArea(layout: ProposalLayout): string {
+  return bandColumns(layout, 0, 0, "both");
 }
 
 export function bandColumns(

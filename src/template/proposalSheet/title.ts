@@ -1,12 +1,12 @@
 import { areaAt, cellAt } from "../address";
 import { format, LOOK } from "../look";
 import type { Part } from "../plan";
-import { LABEL_COLUMN, type ProposalLayout } from "./layout";
-import { checkResults, LOOK_HERE } from "./checks";
+import { LABEL_COLUMN, STATUS_ROW, type ProposalLayout } from "./layout";
+import { checkResults } from "./checks";
+import { LOOK_HERE } from "./verdict";
 
 const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;
-export const STATUS_ROW = 3;
 const KEY_ROW = 4;
 
 /** Name, what the sheet is, whether its figures can be trusted, and what the colours mean. */

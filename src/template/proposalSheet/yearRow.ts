@@ -4,6 +4,8 @@ import type { Cell, Part } from "../plan";
 import type { FieldLabel } from "../proposalFields";
 import { FIRST_YEAR_COLUMN, LABEL_COLUMN, type ProposalLayout, type Section } from "./layout";
 import {
+  bandDiscountsArea,
+  bandNamesArea,
   bandsArea,
   forecastRow,
   thresholdsArea,
@@ -16,7 +18,7 @@ import { currencyUnit, range, withTail } from "./section";
 export interface YearRow {
   readonly key: YearKey;
   readonly label: string;
-  readonly unit: "money" | "percent" | "points" | "months" | "index" | "text";
+  readonly unit: "money" | "percent" | "points" | "months" | "index" | "count" | "text";
   readonly note: string;
   /** The first of a group: a line above. */
   readonly opens?: true;
@@ -42,6 +44,10 @@ export type CurveKey =
   | "crossing"
   | "breakeven";
 
+/** The vendor's bands and the next one, worked out natively. */
+type BandKey =
+  "reached" | "bandName" | "bandDiscount" | "nextFrom" | "nextDiscount" | "costHere" | "costThere";
+
 type NativeMeasure = "list" | "atContract" | "commit" | "unused" | "overage" | "paid";
 
 export type NativeKey =
@@ -51,7 +57,7 @@ export type NativeKey =
   | "contractIndex"
   | "overageDiscount"
   | "fullCommit"
-  | "quoted"
+  | BandKey
   | `${NativeMeasure}-${Scenario}`;
 
 /** The addresses that the formulas of one contract year need. */
@@ -84,6 +90,14 @@ export class YearCells {
 
   get thresholds(): string {
     return thresholdsArea(this.layout);
+  }
+
+  get bandDiscounts(): string {
+    return bandDiscountsArea(this.layout);
+  }
+
+  get bandNames(): string {
+    return bandNamesArea(this.layout);
   }
 
   usage(scenario: Scenario): string {
@@ -131,7 +145,7 @@ export function yearRowParts(
 function unitOf(row: YearRow, layout: ProposalLayout): Cell {
   if (row.unit === "money") return currencyUnit(layout);
   if (row.unit === "percent") return "%";
-  return row.unit === "text" ? "" : row.unit;
+  return row.unit === "text" || row.unit === "count" ? "" : row.unit;
 }
 
 const NUMBER_FORMATS = {
@@ -140,6 +154,7 @@ const NUMBER_FORMATS = {
   points: FORMATS.percent,
   months: FORMATS.count,
   index: FORMATS.index,
+  count: FORMATS.count,
   text: "General",
 } as const;
 

@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "../support/playground";
+import { loadSample } from "./loadSample";
 import { Pane } from "./pane";
 
 describeInBrowser("the ribbon's buttons, from a closed pane", (it) => {
@@ -18,14 +19,9 @@ describeInBrowser("the ribbon's buttons, from a closed pane", (it) => {
     expect(await isShown(page)).toBe(true);
   });
 
-  it("Compare shows the pane with the proposals ranked, though a wizard was open", async ({
-    page,
-    pane,
-    workbook,
-  }) => {
-    await pane.getByText("Load the sample deal").click();
-    await pane.getByRole("heading", { name: "Proposals" }).waitFor();
-    await workbook.settled();
+  it("Compare shows the pane with the proposals ranked, though a wizard was open", async (playground) => {
+    const { page, pane } = playground;
+    await loadSample(playground);
     await pane.getByText("Add a proposal").click();
     await pane.getByRole("textbox", { name: "Name", exact: true }).fill("Half a proposal");
     await closePane(page);
@@ -37,14 +33,9 @@ describeInBrowser("the ribbon's buttons, from a closed pane", (it) => {
     await shown.says("Half a proposal");
   });
 
-  it("Values-only copy says what it will do, then where the copies are; one undo takes them back", async ({
-    page,
-    pane,
-    workbook,
-  }) => {
-    await pane.getByText("Load the sample deal").click();
-    await pane.getByRole("heading", { name: "Proposals" }).waitFor();
-    await workbook.settled();
+  it("Values-only copy says what it will do, then where the copies are; one undo takes them back", async (playground) => {
+    const { page, pane, workbook } = playground;
+    await loadSample(playground);
     const before = await workbook.sheetNames();
     await closePane(page);
     await press(page, "Values-only copy");

@@ -51,6 +51,28 @@ describe("Home", () => {
     expect(screen.queryByRole("article")).toBeNull();
   });
 
+  it("counts what the checks ask to look at, and leads to each cell", async () => {
+    const issue = { code: "missing", at: { argument: "proposal", column: "Term" } } as const;
+    const inputs = { ok: false, issues: [{ cell: "B24", issue }] } as const;
+    const workbook = new FakeWorkbook([onSheet({ inputs })]);
+    const user = showPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "Checks: 1 to look at" }));
+    await user.click(await screen.findByRole("button", { name: /^Go to cell B24 of Proposal 1/ }));
+    expect(workbook.wentTo).toEqual(["Proposal 1!B24"]);
+    await act(() => {
+      workbook.change([onSheet()]);
+      return Promise.resolve();
+    });
+    expect(await screen.findByText(/^All well/)).toBeTruthy();
+  });
+
+  it("says nothing of the checks while figures are still being worked out", async () => {
+    const { headline } = onSheet();
+    const realized = { ...headline.realized, expected: "#BUSY!" };
+    showPane(new FakeWorkbook([onSheet({ headline: { ...headline, realized } })]));
+    expect(await screen.findByRole("button", { name: "Checks: being worked out" })).toBeTruthy();
+  });
+
   it("makes a values-only copy after saying what it is, and leads to each copy", async () => {
     const workbook = new FakeWorkbook([onSheet()]);
     const user = showPane(workbook);

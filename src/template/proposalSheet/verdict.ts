@@ -1,0 +1,28 @@
+import { cellAt } from "../address";
+import type { Cell } from "../plan";
+import { FIRST_YEAR_COLUMN, type ProposalLayout } from "./layout";
+
+/** What a check's cell shows. Whatever is neither of the first two is counted as one to look at. */
+export const OK = "OK";
+export const NOT_COVERED = "Not covered";
+export const LOOK_HERE = "Look";
+
+/** A check that passes where the condition holds; an error is worth a look too. */
+export function holds(condition: string): Cell {
+  return { formula: `=IFERROR(IF(${condition},"${OK}","${LOOK_HERE}"),"${LOOK_HERE}")` };
+}
+
+/**
+ * That two figures are the same, to 1e-9 of the larger. `list` is the usage that the figure is a
+ * ratio over: where there is none there is no discount to compare.
+ */
+export function agrees(
+  layout: ProposalLayout,
+  native: string,
+  ours: string,
+  list?: string,
+): string {
+  const tolerance = cellAt(FIRST_YEAR_COLUMN + 2, layout.sections.checks.heads, "both");
+  const condition = `ABS(${native}-${ours})<=${tolerance}*MAX(1,ABS(${ours}))`;
+  return list === undefined ? condition : `IF(${list},${condition},TRUE)`;
+}
