@@ -10,8 +10,9 @@ import {
 import { assumptionsSheet } from "./dealSheets/assumptions";
 import { checksSheet } from "./dealSheets/checksSheet";
 import { comparisonSheet } from "./dealSheets/comparison";
+import { listedProposals, type Listed } from "./dealSheets/listed";
 import { planned, standing, type Located } from "./dealSheets/located";
-import { negotiationSheet } from "./dealSheets/negotiation";
+import { negotiationSheet, type NegotiationInputs } from "./dealSheets/negotiation";
 import { proposalCells } from "./dealSheets/proposalCells";
 import { ratesSheet } from "./dealSheets/rates";
 import { startSheet } from "./dealSheets/start";
@@ -22,6 +23,7 @@ import type { ProposalOnSheet } from "./proposalOnSheet";
 import { SCENARIOS } from "./proposalSheet/references";
 import { proposalSheet } from "./proposalSheet/plan";
 import { negotiationInputsOf, type DealOnSheets } from "./readDeal";
+import type { SheetReading } from "./sheetReading";
 import { SAMPLE_DEAL, SAMPLE_PROPOSALS } from "./sampleDeal";
 
 /** What a plan is told of the product that writes it, and of the day. */
@@ -63,30 +65,32 @@ function addProposals(
     names.push(name);
     return proposalSheet(inputs, { sheet: name, namespace: product.namespace }, shared.cells);
   });
+  // New tabs go before the comparison, where there is one; the lists have the order of the tabs.
   const position = deal.sheetNames.indexOf(deal.sheets.comparison?.sheet.name ?? "");
-  const standingProposals = deal.readings.map(standing);
+  const isBefore = ({ sheet }: SheetReading) =>
+    position < 0 || deal.sheetNames.indexOf(sheet.name) < position;
+  const inOrder = [
+    ...deal.readings.filter(isBefore).map(standing),
+    ...sheets.map(planned),
+    ...deal.readings.filter((reading) => !isBefore(reading)).map(standing),
+  ];
   return {
     sheets: [
       ...shared.sheets,
       ...forecastChange(deal, first?.forecast ?? []),
-      // New tabs go before the comparison, where there is one.
       ...sheets.map((sheet, index) =>
         position < 0 ? sheet : { ...sheet, position: position + index },
       ),
-      ...listSheets(deal, product, shared, standingProposals, [
-        ...standingProposals,
-        ...sheets.map(planned),
-      ]),
+      ...listSheets(deal, product, shared, inOrder),
     ],
   };
 }
 
 /** A proposal out of the workbook. Ask first: its sheet goes with all that is on it. */
 export function withoutProposal(sheet: SheetRef, deal: DealOnSheets, product: Product): Plan {
-  const all = deal.readings.map(standing);
   const rest = deal.readings.filter((reading) => reading.sheet.id !== sheet.id).map(standing);
   const shared = baseSheets(deal, product, {});
-  const lists = rest.length === 0 ? listsGone(deal) : listSheets(deal, product, shared, all, rest);
+  const lists = rest.length === 0 ? listsGone(deal) : listSheets(deal, product, shared, rest);
   return { sheets: [...lists, { kind: "remove", sheet }] };
 }
 
@@ -141,11 +145,14 @@ function listSheets(
   deal: DealOnSheets,
   { namespace }: Product,
   { cells, rates }: Shared,
-  before: readonly Located[],
   after: readonly Located[],
 ): readonly SheetPlan[] {
-  const asks = negotiationInputsOf(deal);
-  const make = (proposals: readonly Located[]): readonly (readonly [DealSheetKey, NewSheet])[] => {
+  const before = listedProposals(deal);
+  const entered = negotiationInputsOf(deal);
+  const make = (
+    proposals: readonly Located[],
+    asks: NegotiationInputs,
+  ): readonly (readonly [DealSheetKey, NewSheet])[] => {
     const all = proposals.map(proposalCells);
     return [
       ["comparison", comparisonSheet(namespace, cells, all)],
@@ -153,13 +160,27 @@ function listSheets(
       ["checks", checksSheet(cells, rates, all)],
     ];
   };
-  const was = make(before);
-  return make(after).map(([key, sheet], index): SheetPlan => {
+  const was = make(
+    before.map(({ located }) => located),
+    entered,
+  );
+  return make(after, renumbered(entered, before, after)).map(([key, sheet], index): SheetPlan => {
     const there = deal.sheets[key];
     const old = was[index]?.[1];
     if (there === undefined || old === undefined) return sheet;
     return { kind: "rebuild", sheet: there.sheet, was: old, parts: sheet.parts };
   });
+}
+
+/** The proposal that is negotiated stays it, whatever its number has become. */
+function renumbered(
+  entered: NegotiationInputs,
+  before: readonly Listed[],
+  after: readonly Located[],
+): NegotiationInputs {
+  const chosen = before[entered.proposal - 1]?.located.sheet;
+  const place = after.findIndex(({ sheet }) => sheet === chosen);
+  return { ...entered, proposal: place < 0 ? 1 : place + 1 };
 }
 
 /** Without a proposal there is nothing to list. */

@@ -2,7 +2,7 @@ import { DEAL_NAMES, DEAL_SHEETS, type DealSheetKey } from "./dealNames";
 import { ASSUMED, type BenchmarkInput, type DealInputs, type WorkloadInput } from "./dealInputs";
 import { LEVER_NAMES, type Lever } from "../pricing";
 import { UNTOUCHED, type NegotiationInputs } from "./dealSheets/negotiation";
-import type { CellContent } from "./plan";
+import type { CellContent, SheetRef } from "./plan";
 import type { YearForecast } from "./proposalInputs";
 import type { ProposalOnSheet } from "./proposalOnSheet";
 import type { SheetKind, SheetReading } from "./sheetReading";
@@ -16,6 +16,14 @@ export interface DealOnSheets {
   readonly sheets: Readonly<Partial<Record<DealSheetKey, SheetReading>>>;
   /** Of every sheet in the workbook. */
   readonly sheetNames: readonly string[];
+  /** Sheets with names of ours but without the one that says what they are: it was deleted. */
+  readonly unmarked?: readonly UnmarkedSheet[];
+}
+
+export interface UnmarkedSheet {
+  readonly sheet: SheetRef;
+  /** The name that is gone. */
+  readonly mark: string;
 }
 
 const NAMES_OF: Readonly<Record<DealSheetKey, readonly string[]>> = {
@@ -34,6 +42,10 @@ const NAMES_OF: Readonly<Record<DealSheetKey, readonly string[]>> = {
   negotiation: [DEAL_NAMES.asks, DEAL_NAMES.negotiated, DEAL_NAMES.levers],
   checks: [DEAL_NAMES.checks],
 };
+
+export function namesOf(key: DealSheetKey): readonly string[] {
+  return NAMES_OF[key];
+}
 
 export const DEAL_KINDS = Object.fromEntries(
   (Object.keys(DEAL_SHEETS) as DealSheetKey[]).map((key) => [

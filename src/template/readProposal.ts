@@ -126,6 +126,10 @@ function readInputs(ranges: SheetReading["ranges"]): ReadInputs {
     rowOf(block, label) < 0
       ? otherwise
       : field(label, (raw, at) => (isBlank(raw) ? ok(otherwise) : parse(raw, at)), otherwise);
+  for (const name of INPUT_NAMES) {
+    if (ranges[name] !== undefined) continue;
+    reader.report(undefined, 0, 0, { code: "missing", at: { argument: `The name ${name}` } });
+  }
   const termMonths = field("Term (months)", quantity("termMonths"), 12);
   const years = Array.from({ length: contractYears(termMonths) }, (_, year) => year);
   const startDate = field("Start date", optional(quantity("date")), undefined);

@@ -73,7 +73,11 @@ export interface UsedCells {
  * The first cell that holds something other than what the parts put there, such as a note of the
  * user's. Cells that we only dress may hold what a report of ours spills into them.
  */
-export function strayCell(parts: readonly Part[], used: UsedCells): string | undefined {
+export function strayCell(
+  parts: readonly Part[],
+  used: UsedCells,
+  isNothing: (content: CellContent) => boolean = (content) => content === "",
+): string | undefined {
   const planned = cellsOf(parts);
   const dressed = parts.flatMap((part) =>
     part.kind === "format" || part.kind === "name" ? (cornersOf(part.at) ?? []) : [],
@@ -84,7 +88,7 @@ export function strayCell(parts: readonly Part[], used: UsedCells): string | und
       const [column, line] = [left + across, top + down];
       const cell = planned.get(key(column, line));
       const isOurs =
-        content === "" ||
+        isNothing(content) ||
         (cell === undefined
           ? dressed.some((area) => holds(area, column, line))
           : plain(content) === plain(cell));
@@ -92,6 +96,12 @@ export function strayCell(parts: readonly Part[], used: UsedCells): string | und
     }
   }
   return undefined;
+}
+
+/** An empty cell, or one of which all that it read was deleted: there is nothing in it to lose. */
+export function holdsNothing(content: CellContent): boolean {
+  if (content === "") return true;
+  return typeof content === "string" && content.startsWith("=") && content.includes("#REF!");
 }
 
 /** Whether every cell that the parts write is among the used ones, and holds something. */

@@ -9,6 +9,7 @@ import {
   type SheetKind,
   type SheetReading,
   type SheetRef,
+  type UnmarkedSheet,
 } from "../template";
 import { asked } from "./excel";
 import { done, type Outcome } from "./outcome";
@@ -31,7 +32,7 @@ export async function readDeal(): Promise<Outcome<DealOnSheets>> {
   const kinds = Object.entries(DEAL_KINDS) as [DealSheetKey, SheetKind<SheetReading>][];
   const read = await readMarked([PROPOSAL_SHEET, ...kinds.map(([, kind]) => kind)]);
   if (!read.ok) return read;
-  const { sheetNames: names, readings } = read.value;
+  const { sheetNames: names, readings, unmarked } = read.value;
   const [proposals = [], ...own] = readings;
   const sheets = kinds.flatMap(([key], index) => {
     const [first] = own[index] ?? [];
@@ -42,6 +43,7 @@ export async function readDeal(): Promise<Outcome<DealOnSheets>> {
     readings: proposals,
     sheets: Object.fromEntries(sheets),
     sheetNames: names,
+    unmarked,
   });
 }
 
@@ -55,6 +57,7 @@ interface Marked {
   readonly sheetNames: readonly string[];
   /** One list a kind. */
   readonly readings: readonly (readonly SheetReading[])[];
+  readonly unmarked: readonly UnmarkedSheet[];
 }
 
 type Wanted = Pick<SheetKind<unknown>, "mark" | "names">;
@@ -82,6 +85,13 @@ function readMarked(kinds: readonly Wanted[]): Promise<Outcome<Marked>> {
       sheetNames: sheets.items.map(({ name }) => name),
       readings: found.map((loaded) =>
         loaded.map(({ ref, ranges }) => ({ sheet: ref, ranges: readingsOf(ranges) })),
+      ),
+      unmarked: present.flatMap(({ sheet: { id, name }, names }) =>
+        kinds
+          .filter(
+            ({ mark, names: own }) => !names.includes(mark) && own.some((n) => names.includes(n)),
+          )
+          .map(({ mark }) => ({ sheet: { id, name }, mark })),
       ),
     };
   });

@@ -7,7 +7,14 @@ import type {
   SheetPlan,
   SheetRef,
 } from "../template";
-import { covers, saysAsMuch, strayCell, type RangeContents, type UsedCells } from "./comparison";
+import {
+  covers,
+  holdsNothing,
+  saysAsMuch,
+  strayCell,
+  type RangeContents,
+  type UsedCells,
+} from "./comparison";
 import { inExcel, issueOf } from "./excel";
 import { done, failed, type Outcome, type WorkbookIssue } from "./outcome";
 import type { Furniture } from "./rebuildSheet";
@@ -188,7 +195,7 @@ function judgeRebuild(
   if (strayCell(plan.parts, there) === undefined && covers(plan.parts, there)) {
     return done(plan.sheet);
   }
-  const cell = overwrite ? undefined : strayCell(plan.was.parts, there);
+  const cell = overwrite ? undefined : strayCell(plan.was.parts, there, holdsNothing);
   if (cell === undefined) return done("to do");
   return failed({ code: "sheet_edited", sheet: plan.sheet.name, cell });
 }

@@ -251,6 +251,27 @@ describe("what stands in the way of a write", () => {
   });
 });
 
+describe("what somebody typed in the grid and nobody can understand", () => {
+  it("is named on Home with its cell, and nothing is ranked until it is mended", async () => {
+    await put(exampleInputs());
+    await put(SMALL);
+    await excel.open();
+    expect((await screen.findAllByText(/^Rank \d of 2/)).length).toBe(2);
+    const assumptions = excel.book.sheet("Deal assumptions");
+    assumptions.write(3, 16, "half");
+    excel.book.tell();
+    expect(
+      await screen.findByText(/Deal assumptions: Probability \(Expected\) must be/),
+    ).toBeTruthy();
+    expect(button("Go to C16")).toBeTruthy();
+    expect(screen.queryByText(/^Rank \d of 2/)).toBeNull();
+    expect(screen.queryByText("Ask first")).toBeNull();
+    assumptions.write(3, 16, 0.5);
+    excel.book.tell();
+    expect((await screen.findAllByText(/^Rank \d of 2/)).length).toBe(2);
+  });
+});
+
 describe("two panes on one workbook", () => {
   it("that write a first proposal each: the second is told, and written beside the first", async () => {
     const user = await review(undefined, "Mine");

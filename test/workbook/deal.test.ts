@@ -4,11 +4,13 @@ import {
   addSample,
   changeProposal,
   dealInputsOf,
+  dealIssuesOf,
   withoutProposal,
   type DealOnSheets,
   type Plan,
   type ProposalInputs,
 } from "../../src/template";
+import { sentence } from "../../src/messages";
 import { applyPlan, readDeal } from "../../src/workbook";
 import { MILLION, RAMP } from "../template/offers";
 import { FakeExcel } from "./fakeExcel";
@@ -128,6 +130,106 @@ describe("a deal in the workbook", () => {
     expect(await applyPlan(plan, { overwrite: true })).toMatchObject({ ok: true });
     expect(formulasOf("Deal comparison")).toContain(`'Offer of March'!$A$${top ?? ""}:`);
     expect(formulasOf("Proposal 1")).toContain("'Deal assumptions'!$B$7");
+  });
+
+  it("has nothing that cannot be understood, as it was written", async () => {
+    await add(MILLION);
+    expect(dealIssuesOf(await deal())).toEqual([]);
+  });
+
+  it("names the cells of its own inputs that cannot be understood", async () => {
+    await add(MILLION);
+    const assumptions = book.sheet("Deal assumptions");
+    assumptions.write(3, 16, "half");
+    assumptions.write(2, 7, "'a million");
+    assumptions.write(2, 20, -2);
+    const told = dealIssuesOf(await deal());
+    expect(told.map(({ sheet, cell, issue }) => [sheet.name, cell, sentence(issue)])).toEqual([
+      ["Deal assumptions", "B7", expect.stringMatching(/^Usage forecast, row 2 \(Low\) must be/)],
+      ["Deal assumptions", "C16", expect.stringMatching(/^Probability \(Expected\) must be/)],
+      ["Deal assumptions", "B20", expect.stringMatching(/^List prices, row 1 \(change\) must be/)],
+    ]);
+  });
+
+  it("names a name of its own that is gone, and a sheet that lost its mark", async () => {
+    await add(MILLION);
+    book.sheet("Deal assumptions").names.delete("Deal_In_Probabilities");
+    book.sheet("Proposal 1").names.delete("Deal_In_Proposal");
+    const there = await deal();
+    expect(there.proposals).toEqual([]);
+    const told = dealIssuesOf(there);
+    expect(told.map(({ sheet, issue }) => [sheet.name, sentence(issue)])).toEqual([
+      ["Proposal 1", "The name Deal_In_Proposal is missing."],
+      ["Deal assumptions", "The name Deal_In_Probabilities is missing."],
+    ]);
+  });
+
+  it("does not take a proposal without its band table for one without bands", async () => {
+    await add(MILLION);
+    book.sheet("Proposal 1").names.delete("Deal_In_Bands");
+    const [proposal] = (await deal()).proposals;
+    expect(proposal?.inputs).toMatchObject({
+      ok: false,
+      issues: [
+        { cell: "", issue: { code: "missing", at: { argument: "The name Deal_In_Bands" } } },
+      ],
+    });
+  });
+
+  describe("after tabs were changed in the grid", () => {
+    beforeEach(async () => {
+      await add(MILLION);
+      await add({ ...MILLION, name: "Second" });
+      await add({ ...MILLION, name: "Third" });
+    });
+
+    const listed = () => /COMPARE_PROPOSALS\((.*)\)/.exec(formulasOf("Deal comparison"))?.[1] ?? "";
+    const order = () =>
+      [...listed().matchAll(/'([^']+)'!/g)].flatMap(([, name = ""]) =>
+        name === "Deal assumptions" ? [] : [name],
+      );
+
+    it("lists moved ones in their new order, and asks for nothing", async () => {
+      book.moveByHand("Proposal 3", 0);
+      expect(await add({ ...MILLION, name: "Fourth" })).toMatchObject({ ok: true });
+      expect(order()).toEqual(["Proposal 3", "Proposal 1", "Proposal 2", "Proposal 4"]);
+    });
+
+    it("lists a copy as a proposal of its own, and asks for nothing", async () => {
+      book.copyByHand("Proposal 2", "Proposal 2 (2)");
+      expect(await add({ ...MILLION, name: "Fourth" })).toMatchObject({ ok: true });
+      expect(order()).toEqual(
+        expect.arrayContaining(["Proposal 1", "Proposal 2", "Proposal 2 (2)", "Proposal 4"]),
+      );
+    });
+
+    it("forgets one whose sheet was deleted, and asks for nothing", async () => {
+      book.deleteByHand("Proposal 2");
+      expect(formulasOf("Deal checks")).toContain("#REF!");
+      expect(await add({ ...MILLION, name: "Fourth" })).toMatchObject({ ok: true });
+      expect(order()).toEqual(["Proposal 1", "Proposal 3", "Proposal 2"]);
+      for (const sheet of OWN) expect(formulasOf(sheet)).not.toContain("#REF!");
+    });
+
+    it("asks before a note is lost, where tabs were moved and deleted too", async () => {
+      book.moveByHand("Proposal 3", 0);
+      book.deleteByHand("Proposal 2");
+      book.sheet("Deal checks").write(6, 40, "Ask Ann");
+      const plan = addProposal({ ...MILLION, name: "Fourth" }, await deal(), PRODUCT);
+      expect(await applyPlan(plan)).toMatchObject({
+        issue: { code: "sheet_edited", sheet: "Deal checks", cell: "F40" },
+      });
+    });
+
+    it("goes on negotiating the same proposal under its new number", async () => {
+      book.sheet("Deal negotiation").write(2, 4, 3);
+      book.moveByHand("Proposal 3", 0);
+      await add({ ...MILLION, name: "Fourth" });
+      expect(book.sheet("Deal negotiation").formula(2, 4)).toBe(1);
+      book.moveByHand("Proposal 3", 99);
+      await add({ ...MILLION, name: "Fifth" });
+      expect(book.sheet("Deal negotiation").formula(2, 4)).toBe(5);
+    });
   });
 
   it("keeps what was entered on the negotiation", async () => {

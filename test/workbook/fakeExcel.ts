@@ -68,6 +68,31 @@ export class FakeExcel {
     });
   }
 
+  /** As a user does who deletes a sheet in the grid: what read it reads nothing any more. */
+  deleteByHand(name: string): void {
+    this.sheets.splice(this.sheets.indexOf(this.sheet(name)), 1);
+    for (const { cells } of this.sheets) {
+      for (const [key, { formula, text }] of cells) {
+        if (text === true || typeof formula !== "string") continue;
+        cells.set(key, { formula: formula.replaceAll(`'${name}'!`, "#REF!") });
+      }
+    }
+  }
+
+  /** As a user does who drags a tab along with Ctrl held: the copy has names of its own. */
+  copyByHand(name: string, as: string): void {
+    const [from, copy] = [this.sheet(name), this.add(as)];
+    for (const [key, cell] of from.cells) copy.cells.set(key, cell);
+    for (const [key, at] of from.names) copy.names.set(key, at);
+    copy.charts.push(...from.charts);
+  }
+
+  moveByHand(name: string, position: number): void {
+    const sheet = this.sheet(name);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
   /** Tells every pane that listens, as Excel does after a change. */
   tell(): void {
     for (const listener of this.listeners) void listener();

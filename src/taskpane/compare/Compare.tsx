@@ -25,6 +25,11 @@ function Standings(): JSX.Element {
   const proposals = found.proposals.flatMap(({ inputs }) => (inputs.ok ? [inputs.value] : []));
   const left = found.proposals.length - proposals.length;
   if (proposals.length === 0) return <p className={steps.intro}>There are no proposals yet.</p>;
+  if (found.issues.length > 0) {
+    return (
+      <Problem says="Cells that all proposals rest on cannot be understood, so there is no ranking; Home names them." />
+    );
+  }
   const standings = standingsOf(proposals, found.setting);
   if (!standings.ok) return <Problem says={explain(standings.issues)} />;
   const { ranked, usageFrom, currenciesDiffer } = standings.value;

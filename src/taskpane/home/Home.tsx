@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
-import type { DealOnSheets, ProposalInputs } from "../../template";
+import type { DealOnSheets, ProposalInputs, ProposalOnSheet } from "../../template";
 import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
@@ -9,6 +9,7 @@ import type { Draft } from "../draft/draft";
 import { NO_DEAL } from "../figures/setting";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
+import { DealIssues } from "./DealIssues";
 import { ProposalCard } from "./ProposalCard";
 import { SampleDeal } from "./SampleDeal";
 import { StartButton } from "./StartButton";
@@ -38,7 +39,10 @@ export function Home(props: HomeProps): JSX.Element {
   const { found, readAgain } = useProposals();
   const proposals = found.kind === "read" ? found.proposals : [];
   const setting = found.kind === "read" ? found.setting : NO_DEAL;
-  const places = usePlaces(proposals, setting);
+  const issues = found.kind === "read" ? found.issues : [];
+  // What rests on cells that cannot be understood is not said at all.
+  const ranked = issues.length === 0 ? proposals : NONE;
+  const places = usePlaces(ranked, setting);
   const names = proposals.map(({ inputs, sheet }) => (inputs.ok ? inputs.value.name : sheet.name));
   return (
     <div className={frame.frame}>
@@ -53,12 +57,13 @@ export function Home(props: HomeProps): JSX.Element {
           {draft === undefined ? null : (
             <Unfinished draft={draft} onResume={onResume} onDiscard={onDiscard} />
           )}
+          <DealIssues issues={issues} />
           {proposals.map((proposal) => (
             <ProposalCard
               key={proposal.sheet.id}
               proposal={proposal}
               place={places.get(proposal.sheet.id)}
-              setting={setting}
+              setting={issues.length === 0 ? setting : undefined}
               draft={draft}
               onEdit={onEdit}
               onDuplicate={(inputs) => {
@@ -127,6 +132,8 @@ function ChecksButton({ deal, onGo }: { deal: DealOnSheets; onGo: () => void }):
   const said = useMemo(() => findingsInWords(findingsOf(deal)), [deal]);
   return <Button onClick={onGo}>Checks: {said}</Button>;
 }
+
+const NONE: readonly ProposalOnSheet[] = [];
 
 function Purpose(): JSX.Element {
   const steps = useStepStyles();

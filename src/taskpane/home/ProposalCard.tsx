@@ -20,7 +20,8 @@ interface ProposalCardProps {
   readonly proposal: ProposalOnSheet;
   /** Its place, where it is one of several. */
   readonly place: Place | undefined;
-  readonly setting: Setting;
+  /** Absent where it cannot be understood. */
+  readonly setting: Setting | undefined;
   readonly draft: Draft | undefined;
   readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
   readonly onDuplicate: (inputs: ProposalInputs) => void;
@@ -56,7 +57,9 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
       <p className={styles.note}>
         Expected cost a year: {moneyFigure(headline.cost.weighed, currency)}
       </p>
-      {inputs.ok ? <FirstAsk inputs={inputs.value} setting={props.setting} /> : null}
+      {inputs.ok && props.setting !== undefined ? (
+        <FirstAsk inputs={inputs.value} setting={props.setting} />
+      ) : null}
       {inputs.ok ? null : <Mend sheet={sheet} issues={inputs.issues} />}
       <Actions {...props} name={name} />
     </article>

@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
-import type { DealOnSheets, ProposalOnSheet } from "../../template";
+import {
+  dealIssuesOf,
+  type DealOnSheets,
+  type ProposalOnSheet,
+  type SheetIssue,
+} from "../../template";
 import type { Outcome, WorkbookIssue } from "../../workbook";
 import { settingOf, type Setting } from "../figures/setting";
 import { useWorkbook } from "../workbook/port";
@@ -13,6 +18,8 @@ export type Proposals =
       readonly proposals: readonly ProposalOnSheet[];
       readonly deal: DealOnSheets;
       readonly setting: Setting;
+      /** What of the deal's own sheets cannot be understood. */
+      readonly issues: readonly SheetIssue[];
     }
   | { readonly kind: "refused"; readonly issue: WorkbookIssue };
 
@@ -42,5 +49,11 @@ export function useProposals(): { readonly found: Proposals; readonly readAgain:
 function proposalsIn(outcome: Outcome<DealOnSheets>): Proposals {
   if (!outcome.ok) return { kind: "refused", issue: outcome.issue };
   const deal = outcome.value;
-  return { kind: "read", proposals: deal.proposals, deal, setting: settingOf(deal, today()) };
+  return {
+    kind: "read",
+    proposals: deal.proposals,
+    deal,
+    setting: settingOf(deal, today()),
+    issues: dealIssuesOf(deal),
+  };
 }

@@ -1,0 +1,160 @@
+import { isBlank, readOptional, type Place, type QuantityName } from "../pricing";
+import { cellAt, cornersOf } from "./address";
+import { DEAL_NAMES, DEAL_SHEETS, type DealSheetKey } from "./dealNames";
+import type { SheetRef } from "./plan";
+import type { CellIssue } from "./proposalOnSheet";
+import { namesOf, type DealOnSheets } from "./readDeal";
+import type { RangeReading, SheetReading } from "./sheetReading";
+
+/** Something on a sheet of the deal that cannot be understood; with no cell, of the sheet itself. */
+export interface SheetIssue extends CellIssue {
+  readonly sheet: SheetRef;
+}
+
+/**
+ * What of the deal's own inputs cannot be read: a text where a number belongs, a name that is gone.
+ * It is told, with its cell; nothing is put in its place.
+ */
+export function dealIssuesOf({ sheets, unmarked = [] }: DealOnSheets): readonly SheetIssue[] {
+  const keys = Object.keys(DEAL_SHEETS) as DealSheetKey[];
+  const lost = keys.flatMap((key) => {
+    const reading = sheets[key];
+    return reading === undefined ? [] : lostNames(reading, namesOf(key));
+  });
+  const unread = TABLES.flatMap((table) => {
+    const reading = sheets[table.on];
+    return reading === undefined ? [] : unreadable(reading, table);
+  });
+  return [...unmarked.map(({ sheet, mark }) => lostName(sheet, mark)), ...lost, ...unread];
+}
+
+function lostNames({ sheet, ranges }: SheetReading, names: readonly string[]) {
+  return names.filter((name) => ranges[name] === undefined).map((name) => lostName(sheet, name));
+}
+
+function lostName(sheet: SheetRef, name: string): SheetIssue {
+  return { sheet, cell: "", issue: { code: "missing", at: { argument: `The name ${name}` } } };
+}
+
+interface Column {
+  readonly heading: string;
+  readonly takes: QuantityName;
+}
+
+interface InputTable {
+  readonly on: DealSheetKey;
+  readonly name: string;
+  readonly called: string;
+  /** By their place in the range; `undefined` is text. */
+  readonly columns: readonly (Column | undefined)[];
+  /** Where each row is of a kind of its own. */
+  readonly rows?: readonly Column[];
+}
+
+const scenarios = (takes: QuantityName): readonly Column[] =>
+  ["Low", "Expected", "High"].map((heading) => ({ heading, takes }));
+
+const shares = ["Cache read", "Cache write", "Batch", "US only"].map((heading): Column => ({
+  heading,
+  takes: "share",
+}));
+
+const TABLES: readonly InputTable[] = [
+  {
+    on: "start",
+    name: DEAL_NAMES.asOf,
+    called: "As of",
+    columns: [{ heading: "date", takes: "date" }],
+  },
+  {
+    on: "assumptions",
+    name: DEAL_NAMES.usage,
+    called: "Usage forecast",
+    columns: scenarios("consumption"),
+  },
+  {
+    on: "assumptions",
+    name: DEAL_NAMES.probabilities,
+    called: "Probability",
+    columns: scenarios("probability"),
+  },
+  {
+    on: "assumptions",
+    name: DEAL_NAMES.priceChanges,
+    called: "List prices",
+    columns: [{ heading: "change", takes: "priceChange" }],
+  },
+  {
+    on: "assumptions",
+    name: DEAL_NAMES.costOfCapital,
+    called: "Cost of capital",
+    columns: [{ heading: "a year", takes: "annualRate" }],
+  },
+  {
+    on: "assumptions",
+    name: DEAL_NAMES.calendar,
+    called: "Negotiation calendar",
+    columns: [],
+    rows: [
+      { heading: "Deadline", takes: "date" },
+      { heading: "Fiscal year end", takes: "calendarMonth" },
+      { heading: "Weeks", takes: "weeks" },
+      { heading: "Slack", takes: "weeks" },
+    ],
+  },
+  {
+    on: "assumptions",
+    name: DEAL_NAMES.benchmarks,
+    called: "Comparable deals",
+    columns: [
+      { heading: "Annual commit", takes: "money" },
+      { heading: "Discount", takes: "discount" },
+    ],
+  },
+  {
+    on: "assumptions",
+    name: DEAL_NAMES.workload,
+    called: "Workload",
+    columns: [
+      undefined,
+      { heading: "Input", takes: "tokenVolume" },
+      { heading: "Output", takes: "tokenVolume" },
+      ...shares,
+      { heading: "Token factor", takes: "tokenFactor" },
+    ],
+  },
+];
+
+function unreadable(
+  { sheet, ranges }: SheetReading,
+  { name, called, columns, rows }: InputTable,
+): readonly SheetIssue[] {
+  const range = ranges[name];
+  return (range?.values ?? []).flatMap((row, down) =>
+    row.flatMap((raw, across) => {
+      const column = rows === undefined ? columns[across] : rows[down];
+      if (column === undefined || isBlank(raw) || repeatsRowAbove(range, down, across)) return [];
+      const isOneOfMany = rows === undefined && (range?.values.length ?? 1) > 1;
+      const at: Place = {
+        argument: called,
+        ...(isOneOfMany ? { row: down + 1 } : {}),
+        column: column.heading,
+      };
+      const read = readOptional(column.takes, raw, at, 0);
+      if (read.ok) return [];
+      return read.issues.map((issue) => ({ sheet, cell: cellOf(range, down, across), issue }));
+    }),
+  );
+}
+
+/** The mistake is in the year that is repeated, and told there. */
+function repeatsRowAbove(range: RangeReading | undefined, down: number, across: number): boolean {
+  const formula = range?.formulas[down]?.[across];
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  return isFormula && range?.values[down]?.[across] === range?.values[down - 1]?.[across];
+}
+
+function cellOf(range: RangeReading | undefined, down: number, across: number): string {
+  const corners = cornersOf(range?.address ?? "");
+  return corners === undefined ? "" : cellAt(corners.left + across, corners.top + down);
+}
