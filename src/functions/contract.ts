@@ -6,24 +6,21 @@ import {
   bridgeOf,
   compareProposals as compareProposalsOf,
   contractOf,
-  each,
-  fail,
-  isBlankTable,
   monthlySchedule,
   ok,
+  optional,
   outcomeOf,
-  parseProposal,
+  readDeal,
+  readMarket,
+  readProposals,
+  SCHEDULES,
+  single,
   summaryOf,
-  type Proposal,
-  type Result,
-  type Vocabulary,
+  word,
+  type Deal,
 } from "../pricing";
 import { spill } from "./answer";
-import { optional, single, word } from "./argument";
 import { bridgeTable, comparisonTable, scheduleTable, summaryTable } from "./contractTables";
-import { readDeal, readMarket, type Deal } from "./deal";
-
-const BY: Vocabulary<"year" | "month"> = { year: ["year"], month: ["month"] };
 
 /**
  * A contract by year or month: list value, commit, drawdown, overage, rollover, refund, paid.
@@ -52,7 +49,7 @@ export function contractSchedule(
 ): any[][] {
   const asked = all({
     deal: readDeal(proposal, forecast, list_price_changes),
-    by: single(word<"year" | "month">("by", by, BY, "year")),
+    by: single(word("by", by, SCHEDULES, "year")),
   });
   return spill(
     andThen(asked, ({ deal, by }) => {
@@ -169,7 +166,7 @@ export function compareProposals(
   const asked = all({
     market: readMarket(forecast, list_price_changes, probabilities),
     rate: single(optional("annual_rate", annual_rate, "annualRate", 0)),
-    proposals: proposalsOf(proposal),
+    proposals: readProposals(blocksOf(proposal)),
   });
   return spill(
     andThen(asked, ({ market: { forecast, priceChanges }, rate, proposals }) =>
@@ -180,15 +177,11 @@ export function compareProposals(
   );
 }
 
-/** Every block that has something in it; their places are `proposal 1`, `proposal 2` … */
-function proposalsOf(blocks: readonly unknown[]): Result<readonly Proposal[]> {
-  const given = blocks
+/** The blocks as a list, however the host hands them over. */
+function blocksOf(given: readonly unknown[]): readonly unknown[] {
+  return given
     .filter((block) => !isInvocation(block))
-    .flatMap((block) => (isListOfRanges(block) ? block : [block]))
-    .flatMap((block, index) =>
-      isBlankTable(block) ? [] : [parseProposal(block, { argument: `proposal ${index + 1}` })],
-    );
-  return given.length > 0 ? each(given) : fail({ code: "missing", at: { argument: "proposal" } });
+    .flatMap((block) => (isListOfRanges(block) ? block : [block]));
 }
 
 /** Excel ends every call with an object about the call, which a rest parameter takes in with the rest. */

@@ -1,8 +1,9 @@
 import {
-  andThen,
   all,
-  BASES,
+  andThen,
+  argument,
   bandFor,
+  BASES,
   crossingBreakeven as crossingBreakevenOf,
   crossingValue as crossingValueOf,
   CURVE_METHODS,
@@ -10,12 +11,16 @@ import {
   discountForCommit as discountForCommitOf,
   nextBand as nextBandOf,
   ok,
+  optional,
   parseBandTable,
   parseTermUplift,
+  quantity,
   readOverage,
+  single,
+  word,
+  zeroAsBlank,
 } from "../pricing";
 import { need, spill } from "./answer";
-import { argument, optional, quantity, single, word, zeroAsBlank } from "./argument";
 import { lift } from "./lift";
 
 const BANDS = { argument: "bands" };

@@ -1,28 +1,32 @@
 import {
   all,
   andThen,
+  argument,
+  BASES,
+  DEFAULT_SCENARIO_COUNT,
   expectedYear,
   ok,
+  optional,
   parseBandTable,
   parsePercentiles,
   parseScenarios,
   percentileScenarios,
+  quantity,
   readOverage,
   realizedDiscount,
-  BASES,
   recommendedCommit as recommendedCommitOf,
   shortfallProbability as shortfallProbabilityOf,
+  single,
   singleCell,
+  word,
   yearTerms,
+  zeroAsBlank,
   type Result,
   type Scenarios,
   type YearTerms,
 } from "../pricing";
 import { answer, spill } from "./answer";
-import { argument, optional, quantity, single, word, zeroAsBlank } from "./argument";
 import { recommendationTable } from "./recommendationTable";
-
-const DEFAULT_COUNT = 99;
 
 /**
  * Equally likely yearly consumptions from three percentiles, as a column.
@@ -53,7 +57,7 @@ export function forecastScenarios(p10: any, p50: any, p90: any, count?: any): an
       }),
       parsePercentiles,
     ),
-    count: single(zeroAsBlank(optional("count", count, "scenarioCount", DEFAULT_COUNT))),
+    count: single(zeroAsBlank(optional("count", count, "scenarioCount", DEFAULT_SCENARIO_COUNT))),
   });
   return spill(
     andThen(asked, ({ percentiles, count }) =>

@@ -1,15 +1,16 @@
 import {
-  fail,
+  broadcast,
   gridOf,
-  ok,
+  isOneCell,
+  placedIn,
   widthOf,
+  type Argument,
   type Grid,
   type Issue,
-  type Place,
+  type RangeSize,
   type Result,
 } from "../pricing";
 import { orThrow, settle, type Answer, type CellValue } from "./answer";
-import type { Argument } from "./argument";
 import { cellError } from "./cellError";
 
 type Cell = CellValue | CustomFunctions.Error;
@@ -31,14 +32,6 @@ interface Operand {
   readonly found: Result<unknown>[];
 }
 
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** More than any sheet can use; a row against a long column could otherwise ask for billions. */
-const MOST_CELLS = 5_000_000;
-
 /**
  * Lifts a calculation on single values over ranges: the result has the broadcast shape of the
  * arguments, a row against a column gives the grid, and one bad row gives one error in that row.
@@ -59,7 +52,7 @@ export function lift<const A extends readonly Argument<unknown>[]>(
   return args.some(({ raw }) => Array.isArray(raw)) ? [[value]] : (value as unknown as Spill);
 }
 
-function evaluated(operands: readonly Operand[], size: Size, evaluate: Evaluate): Spill {
+function evaluated(operands: readonly Operand[], size: RangeSize, evaluate: Evaluate): Spill {
   // The values of one cell, filled in place: those that are the same for every cell only once.
   const values: unknown[] = operands.map(() => undefined);
   const take = (index: number, row: number, column: number): boolean => {
@@ -112,7 +105,7 @@ function isPlainly({ quick }: Argument<unknown>, cell: unknown): boolean {
 function resultOf(operand: Operand, row: number, column: number): Result<unknown> {
   const { source, rows, columns, found } = operand;
   const index = (rows === 1 ? 0 : row * columns) + (columns === 1 ? 0 : column);
-  return (found[index] ??= placed(
+  return (found[index] ??= placedIn(
     source.read(cellOf(operand, row, column), { argument: source.name }),
     operand,
     row,
@@ -125,38 +118,4 @@ function issuesAt(operands: readonly Operand[], row: number, column: number): re
     const result = resultOf(operand, row, column);
     return result.ok ? [] : result.issues;
   });
-}
-
-/** What was read of one cell, its issues with its row and column in the range it came from. */
-function placed<T>(result: Result<T>, size: Size, row: number, column: number): Result<T> {
-  if (result.ok) return result;
-  const inRange: Partial<Place> = {
-    ...(size.rows > 1 && { row: row + 1 }),
-    ...(size.columns > 1 && { column: column + 1 }),
-  };
-  return fail(
-    ...result.issues.map((issue) =>
-      "at" in issue ? { ...issue, at: { ...issue.at, ...inRange } } : issue,
-    ),
-  );
-}
-
-function broadcast(operands: readonly Operand[]): Result<Size> {
-  const rows = Math.max(...operands.map((operand) => operand.rows));
-  const columns = Math.max(...operands.map((operand) => operand.columns));
-  const fits = (own: number, all: number) => own === 1 || own === all;
-  if (!operands.every((own) => fits(own.rows, rows) && fits(own.columns, columns))) {
-    const shapes = operands
-      .filter((operand) => !isOneCell(operand))
-      .map(({ source, rows, columns }) => ({ argument: source.name, rows, columns }));
-    return fail({ code: "shapes_differ", shapes });
-  }
-  const cells = rows * columns;
-  return cells > MOST_CELLS
-    ? fail({ code: "result_too_large", cells, most: MOST_CELLS })
-    : ok({ rows, columns });
-}
-
-function isOneCell({ rows, columns }: Size): boolean {
-  return rows === 1 && columns === 1;
 }

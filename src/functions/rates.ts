@@ -1,25 +1,30 @@
 import {
   all,
   andThen,
+  argument,
   blendedRate as blendedRateOf,
   BUILT_IN_CARD,
   cardInForce,
+  day,
+  isBlankOrZero,
   listRate as listRateOf,
   ok,
+  optional,
   parseMix,
   parseRateCard,
   parseWorkload,
+  quantity,
   readFlag,
   readModel,
   readModifiers,
   rowInForce,
-  isBlankOrZero,
   savingsWaterfall as savingsWaterfallOf,
+  single,
   TOKEN_TYPES,
+  word,
   workloadCost as workloadCostOf,
 } from "../pricing";
 import { answer, need, spill } from "./answer";
-import { argument, day, optional, quantity, single, word } from "./argument";
 import { lift } from "./lift";
 import { rateCardTable } from "./rateCardTable";
 import { waterfallTable } from "./waterfallTable";

@@ -15,25 +15,27 @@ import {
   DEFAULT_SLACK_WEEKS,
   DEFAULT_WEEKS_NEEDED,
   fail,
-  isBlankTable,
+  ifGiven,
   layerOf,
   LEVER_NAMES,
   leverValues as leverValuesOf,
   monthlySchedule,
   negotiationCalendar as negotiationCalendarOf,
   ok,
+  optional,
   outcomeOf,
   parseAsks,
   parseBandTable,
   parseComparables,
   parseRateCard,
   parseWorkload,
-  type Place,
-  type Result,
+  quantity,
+  readDeal,
+  single,
+  word,
+  zeroAsBlank,
 } from "../pricing";
 import { need, spill } from "./answer";
-import { optional, quantity, single, word, zeroAsBlank } from "./argument";
-import { readDeal } from "./deal";
 import { lift } from "./lift";
 import { calendarTable, leverTable, readingTable } from "./readingTables";
 
@@ -278,13 +280,4 @@ export function negotiationCalendar(
       return ok(calendarTable(calendar, yearEndMonth, month === undefined));
     }),
   );
-}
-
-/** A range that may be left out. */
-function ifGiven<T>(
-  argument: string,
-  raw: unknown,
-  parse: (raw: unknown, at: Place) => Result<T>,
-): Result<T | undefined> {
-  return isBlankTable(raw) ? ok(undefined) : parse(raw, { argument });
 }

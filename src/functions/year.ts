@@ -1,18 +1,21 @@
 import {
   all,
   andThen,
+  argument,
   BASES,
   crossovers,
   fullUseConsumption as fullUseConsumptionOf,
   ok,
+  quantity,
   readOverage,
   realizedDiscount as realizedDiscountOf,
+  single,
   utilization,
+  word,
   yearTerms,
   yearUnder,
 } from "../pricing";
 import { spill } from "./answer";
-import { argument, quantity, single, word } from "./argument";
 import { lift } from "./lift";
 
 /** What every figure of a year begins with: the use, the commit and its discount. */

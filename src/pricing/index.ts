@@ -16,6 +16,18 @@ export {
 export { gridOf, isBlankGrid, isBlankTable, singleCell, widthOf, type Grid } from "./grid";
 export { readHeadedTable, type HeadedRow } from "./table";
 export { readFlag, readWord, type Vocabulary } from "./word";
+export { broadcast, isOneCell, placedIn, type RangeSize } from "./broadcast";
+export {
+  argument,
+  day,
+  ifGiven,
+  optional,
+  quantity,
+  single,
+  word,
+  zeroAsBlank,
+  type Argument,
+} from "./argument";
 export { Sum, sum } from "./sum";
 
 export type { RatesIssue } from "./rates/issues";
@@ -56,7 +68,11 @@ export { crossovers } from "./commit/crossover";
 
 // Section 5: uncertain consumption
 export { parsePercentiles } from "./forecast/parsePercentiles";
-export { percentileScenarios, type Percentiles } from "./forecast/percentileScenarios";
+export {
+  DEFAULT_SCENARIO_COUNT,
+  percentileScenarios,
+  type Percentiles,
+} from "./forecast/percentileScenarios";
 export { parseScenarios } from "./forecast/parseScenarios";
 export { equallyLikely, type Scenarios } from "./forecast/scenarios";
 export { expectedYear, shortfallProbability } from "./forecast/expectedYear";
@@ -67,10 +83,11 @@ export type { Proposal, Reforecast, Rollover } from "./contract/proposal";
 export { FIELDS, type Field } from "./contract/proposalBlock";
 export { parseProposal } from "./contract/parseProposal";
 export { parseForecast, parsePriceChanges } from "./contract/parseForecast";
+export { readDeal, readMarket, readProposals, type Deal, type Market } from "./contract/deal";
 export type { Forecast } from "./contract/usage";
 export { contractOf, type Contract, type ContractYear } from "./contract/contract";
 export { outcomeOf, type Outcome } from "./contract/outcome";
-export { addUp, annualSchedule, monthlySchedule } from "./contract/schedule";
+export { addUp, annualSchedule, monthlySchedule, SCHEDULES } from "./contract/schedule";
 export { realizedDiscount as realizedOver, type ScheduleLine } from "./contract/schedule";
 export { bridgeOf, type Bridge } from "./contract/bridge";
 export { cashFlows, presentValue } from "./contract/cashFlows";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { optional, quantity } from "../../src/functions/argument";
+import { optional, quantity } from "../../src/pricing/argument";
 import { lift } from "../../src/functions/lift";
 import { plainResult } from "../support/cells";
 import { callWorksheet, messageOf } from "../support/worksheet";

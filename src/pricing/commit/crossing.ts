@@ -5,12 +5,16 @@ import type { Overage } from "./overage";
 import { yearTerms, yearUnder, type YearTerms } from "./year";
 
 /** The commit at hand beside a commit to the next threshold. Both in net money. */
-interface Crossing {
+export interface Crossing {
   readonly here: YearTerms;
   readonly there: YearTerms;
 }
 
-function crossing(bands: readonly Band[], commit: number, overage: Overage): Result<Crossing> {
+export function crossing(
+  bands: readonly Band[],
+  commit: number,
+  overage: Overage,
+): Result<Crossing> {
   return andThen(nextBand(bands, commit), ({ band, discountNow }) =>
     ok({
       here: yearTerms(commit, discountNow, overage, "net"),

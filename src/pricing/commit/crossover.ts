@@ -5,6 +5,25 @@ import { yearUnder, type YearTerms } from "./year";
 const ROUNDING = 1e-12;
 
 /**
+ * Two cost lines: the smaller and the larger full use, what deal a costs more than deal b up to the
+ * one and at the other, and how much more for each unit of use beyond.
+ */
+export type CostLines = readonly [
+  first: number,
+  second: number,
+  start: number,
+  bend: number,
+  slope: number,
+];
+
+export function costLines(a: YearTerms, b: YearTerms): CostLines {
+  const first = Math.min(a.fullUse, b.fullUse);
+  const second = Math.max(a.fullUse, b.fullUse);
+  const slope = b.overageDiscount - a.overageDiscount;
+  return [first, second, difference(a, b, first), difference(a, b, second), slope];
+}
+
+/**
  * Every consumption above 0 at which the cheaper of two deals changes, ascending: at most two.
  *
  * A cost line is flat up to its full use and rises from there, so the difference of two is flat
@@ -12,12 +31,7 @@ const ROUNDING = 1e-12;
  * the other, or runs along it, does not cross. Section 4 of the model.
  */
 export function crossovers(a: YearTerms, b: YearTerms): Result<readonly number[]> {
-  const first = Math.min(a.fullUse, b.fullUse);
-  const second = Math.max(a.fullUse, b.fullUse);
-  const start = difference(a, b, first);
-  const bend = difference(a, b, second);
-  const slope = b.overageDiscount - a.overageDiscount;
-
+  const [first, second, start, bend, slope] = costLines(a, b);
   const found: number[] = [];
   if (areOpposite(start, bend)) found.push(first + ((second - first) * start) / (start - bend));
   // From the second full use on: from the side where the lines then are, or from where they meet.

@@ -36,12 +36,11 @@ export function compareProposals(
   priceChanges: readonly number[],
   annualRate: number,
 ): Result<readonly Standing[]> {
-  const longest = proposals.reduce((a, b) => (b.termMonths > a.termMonths ? b : a));
   const stand = (name: string | undefined, proposal: Proposal) =>
     standing(name, contractOf(proposal, priceChanges), forecast, annualRate);
   const standings = [
     ...proposals.map((proposal) => stand(proposal.name, proposal)),
-    stand(undefined, withoutCommit(longest)),
+    stand(undefined, withoutCommit(proposals)),
   ];
   const known = standings.filter((one) => one !== undefined);
   if (known.length < standings.length) {
@@ -85,10 +84,11 @@ function standing(
   };
 }
 
-/** For as long as this proposal: usage at prevailing list prices, all of it overage at list. */
-function withoutCommit(proposal: Proposal): Proposal {
+/** For as long as the longest of them: usage at prevailing list prices, all of it overage at list. */
+export function withoutCommit(proposals: readonly Proposal[]): Proposal {
+  const longest = proposals.reduce((a, b) => (b.termMonths > a.termMonths ? b : a));
   return {
-    ...proposal,
+    ...longest,
     commits: [],
     discounts: [],
     coverage: 1,

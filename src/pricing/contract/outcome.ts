@@ -40,7 +40,8 @@ export function walkScenario(
   return into;
 }
 
-function fallsShort(walk: Walk): boolean {
+/** Whether own commit is left over at the end of any period. */
+export function fallsShort(walk: Walk): boolean {
   return walk.unused.some((left) => left > 0);
 }
 

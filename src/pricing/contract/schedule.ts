@@ -1,4 +1,5 @@
 import { sum } from "../sum";
+import type { Vocabulary } from "../word";
 import type { Contract, ContractYear } from "./contract";
 import type { Walk } from "./walk";
 
@@ -30,6 +31,9 @@ export interface ScheduleLine {
   readonly priceGain: number;
   readonly overageLoss: number;
 }
+
+/** How a schedule is laid out: a line a contract year, or a month. */
+export const SCHEDULES: Vocabulary<"year" | "month"> = { year: ["year"], month: ["month"] };
 
 export function monthlySchedule(contract: Contract, walk: Walk): readonly ScheduleLine[] {
   return contract.years.flatMap((year) =>

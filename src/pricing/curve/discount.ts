@@ -68,10 +68,19 @@ function marginalDiscount(bands: readonly Band[], commit: number, basis: Basis):
     bought.add(atList);
     saved.add(atList * discount);
   };
-  addSlice(Math.min(commit, bands[0]?.threshold ?? commit), 0);
+  eachSlice(bands, commit, addSlice);
+  return saved.value / bought.value;
+}
+
+/** The commit cut at the thresholds, each slice with its own band's discount. */
+export function eachSlice(
+  bands: readonly Band[],
+  commit: number,
+  visit: (slice: number, discount: number) => void,
+): void {
+  visit(Math.min(commit, bands[0]?.threshold ?? commit), 0);
   for (const [index, { threshold, discount }] of bands.entries()) {
     if (threshold >= commit) break;
-    addSlice(Math.min(commit, bands[index + 1]?.threshold ?? commit) - threshold, discount);
+    visit(Math.min(commit, bands[index + 1]?.threshold ?? commit) - threshold, discount);
   }
-  return saved.value / bought.value;
 }

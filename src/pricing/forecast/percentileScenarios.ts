@@ -7,7 +7,15 @@ export interface Percentiles {
   readonly p90: number;
 }
 
-const Z90 = normalQuantile(0.9);
+/** How many scenarios there are where none is asked for. */
+export const DEFAULT_SCENARIO_COUNT = 99;
+
+export const Z90 = normalQuantile(0.9);
+
+/** The spread of the logarithm on each side of the median. */
+export function spreadsOf({ p10, p50, p90 }: Percentiles): readonly [below: number, above: number] {
+  return [Math.log(p50 / p10) / Z90, Math.log(p90 / p50) / Z90];
+}
 
 /**
  * `count` equally likely consumptions, ascending, at the mid-quantiles (i − ½)/count of the
@@ -17,14 +25,10 @@ const Z90 = normalQuantile(0.9);
  *     L = p50 · exp(Φ⁻¹(u) · ln(p50/p10)/z)   u ≤ ½        z = Φ⁻¹(0.9)
  *     L = p50 · exp(Φ⁻¹(u) · ln(p90/p50)/z)   u > ½
  */
-export function percentileScenarios(
-  { p10, p50, p90 }: Percentiles,
-  count: number,
-): readonly number[] {
-  const below = Math.log(p50 / p10) / Z90;
-  const above = Math.log(p90 / p50) / Z90;
+export function percentileScenarios(percentiles: Percentiles, count: number): readonly number[] {
+  const spreads = spreadsOf(percentiles);
   return Array.from({ length: count }, (_, index) => {
     const u = (index + 0.5) / count;
-    return p50 * Math.exp(normalQuantile(u) * (u <= 0.5 ? below : above));
+    return percentiles.p50 * Math.exp(normalQuantile(u) * spreads[u <= 0.5 ? 0 : 1]);
   });
 }

@@ -19,7 +19,8 @@ export interface Recommendation {
   readonly costOfNone: number;
 }
 
-interface Candidate {
+/** The best commit of one stretch under one discount, with its expected cost. */
+export interface Candidate {
   readonly commit: number;
   readonly cost: number;
 }
@@ -40,11 +41,21 @@ export function recommendedCommit(
   limit: number,
 ): Recommendation {
   const sorted = new SortedScenarios(scenarios);
-  const candidates = steps(bands).flatMap((step) => bestWithin(step, sorted, overage, limit) ?? []);
+  const candidates = candidatesOf(sorted, bands, overage, limit);
   const least = candidates.reduce((cost, candidate) => Math.min(cost, candidate.cost), Infinity);
   // Candidates rise, so the first one that costs the least is the smallest commit that does.
   const best = candidates.find(({ cost }) => beyond(cost, least, least) === 0);
   return describe(best?.commit ?? 0, scenarios, sorted, bands, overage);
+}
+
+/** The best commit of each band, and of none, that is within the limit; they rise. */
+export function candidatesOf(
+  sorted: SortedScenarios,
+  bands: readonly Band[],
+  overage: Overage,
+  limit: number,
+): readonly Candidate[] {
+  return steps(bands).flatMap((step) => bestWithin(step, sorted, overage, limit) ?? []);
 }
 
 /** A stretch of commits under one discount: from its threshold up to the next, not included. */

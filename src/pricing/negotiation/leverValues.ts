@@ -3,7 +3,6 @@ import { contractOf, type Contract } from "../contract/contract";
 import { outcomeOf } from "../contract/outcome";
 import type { Proposal } from "../contract/proposal";
 import { addUp, monthlySchedule, type ScheduleLine } from "../contract/schedule";
-import type { Forecast } from "../contract/usage";
 import { changedTerms, type Idle, type Setting } from "./changedTerms";
 import { LAYERS, leversIn, type Layer, type Lever } from "./levers";
 
@@ -28,11 +27,13 @@ export function leverValues(
   priceChanges: readonly number[],
   setting: Setting,
 ): readonly LeverValue[] {
-  const contract = contractOf(proposal, priceChanges);
-  const today = { contract, total: expectedTotal(contract, setting.forecast) };
+  const today = positionOf(contractOf(proposal, priceChanges), setting);
   return LAYERS.flatMap((layer) =>
     leversIn(layer)
-      .map((lever) => ({ lever, layer, ...worth(lever, today, proposal, priceChanges, setting) }))
+      .map((lever) => {
+        const asked = askedPosition(lever, today, proposal, priceChanges, setting);
+        return { lever, layer, ...worth(lever, today, asked) };
+      })
       .sort((a, b) => rank(b) - rank(a) || 0),
   );
 }
@@ -43,34 +44,41 @@ function rank({ value }: LeverValue): number {
 }
 
 /** A contract and its expected total over the term. */
-interface Position {
+export interface Position {
   readonly contract: Contract;
   readonly total: ScheduleLine;
 }
 
+export function positionOf(contract: Contract, { forecast }: Setting): Position {
+  const { expected } = outcomeOf(contract, forecast);
+  return { contract, total: addUp(monthlySchedule(contract, expected)) };
+}
+
 type Worth = Pick<LeverValue, "value" | "points" | "idle">;
 
-function worth(
+function worth(lever: Lever, today: Position, asked: Position | Idle): Worth {
+  if (typeof asked === "string") {
+    const unknown = asked === "no_value" || asked === "no_bands" || asked === "discount_too_high";
+    const nothing = unknown ? undefined : 0;
+    return { value: nothing, points: nothing, idle: asked };
+  }
+  return lever === "term" ? gainAYear(today, asked) : gain(today, asked);
+}
+
+/** The deal with the one lever as asked for, or why that changes nothing. */
+export function askedPosition(
   lever: Lever,
   today: Position,
   proposal: Proposal,
   priceChanges: readonly number[],
   setting: Setting,
-): Worth {
-  if (lever === "structure") return { value: undefined, points: undefined, idle: "no_value" };
-  if (lever === "list") {
-    const contract = belowList(today.contract, setting.asks.list);
-    return gain(today, { contract, total: expectedTotal(contract, setting.forecast) });
-  }
+): Position | Idle {
+  if (lever === "structure") return "no_value";
+  if (lever === "list") return positionOf(belowList(today.contract, setting.asks.list), setting);
   const changed = changedTerms(lever, proposal, setting);
-  if (typeof changed === "string") {
-    const unknown = changed === "no_bands" || changed === "discount_too_high";
-    const nothing = unknown ? undefined : 0;
-    return { value: nothing, points: nothing, idle: changed };
-  }
-  const contract = contractOf(changed, priceChanges);
-  const asked = { contract, total: expectedTotal(contract, setting.forecast) };
-  return lever === "term" ? gainAYear(today, asked) : gain(today, asked);
+  return typeof changed === "string"
+    ? changed
+    : positionOf(contractOf(changed, priceChanges), setting);
 }
 
 /** On the same usage, so points are of the same list value. */
@@ -95,10 +103,6 @@ function gainAYear(today: Position, asked: Position): Worth {
 /** before − after, 0 where they differ only by rounding. */
 function fall(before: number, after: number): number {
   return beyond(before, after, before) - beyond(after, before, before);
-}
-
-function expectedTotal(contract: Contract, forecast: Forecast): ScheduleLine {
-  return addUp(monthlySchedule(contract, outcomeOf(contract, forecast).expected));
 }
 
 /** The same contract with all prices, those at signing too, a share lower. */

@@ -58,14 +58,20 @@ export function parseMix(
  * Σ v·x·(1 − d) / Σ v. Section 2 of the model.
  */
 export function blendedRate(mix: readonly MixPart[]): Result<number> {
+  const [volume, cost] = mixTotals(mix);
+  if (volume === 0) return fail({ code: "no_volume", nature: "over_nothing" });
+  return ok(cost / volume);
+}
+
+/** All of a mix: its volume, and what it costs after discounts. */
+export function mixTotals(mix: readonly MixPart[]): readonly [volume: number, cost: number] {
   const volume = new Sum();
   const cost = new Sum();
   for (const part of mix) {
     volume.add(part.volume);
     cost.add(part.volume * part.rate * (1 - part.discount));
   }
-  if (volume.value === 0) return fail({ code: "no_volume", nature: "over_nothing" });
-  return ok(cost.value / volume.value);
+  return [volume.value, cost.value];
 }
 
 function readRate(raw: unknown, volume: number, at: Place): Result<number> {

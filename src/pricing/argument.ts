@@ -1,16 +1,9 @@
-import {
-  andThen,
-  QUANTITIES,
-  readOptional,
-  readQuantity,
-  readWord,
-  singleCell,
-  type Place,
-  type Quantity,
-  type QuantityName,
-  type Result,
-  type Vocabulary,
-} from "../pricing";
+import { readOptional, readQuantity } from "./cell";
+import { isBlankTable, singleCell } from "./grid";
+import type { Place } from "./place";
+import { QUANTITIES, type Quantity, type QuantityName } from "./quantity";
+import { andThen, ok, type Result } from "./result";
+import { readWord, type Vocabulary } from "./word";
 
 /** One argument of a worksheet function: what came, under which name, and how a cell of it is read. */
 export interface Argument<T> {
@@ -67,4 +60,13 @@ export function zeroAsBlank<T>(source: Argument<T>): Argument<T> {
 /** An optional day, as an Excel serial number. */
 export function day(name: string, raw: unknown): Argument<number | undefined> {
   return zeroAsBlank(optional(name, raw, "date", undefined));
+}
+
+/** A range that may be left out. */
+export function ifGiven<T>(
+  name: string,
+  raw: unknown,
+  parse: (raw: unknown, at: Place) => Result<T>,
+): Result<T | undefined> {
+  return isBlankTable(raw) ? ok(undefined) : parse(raw, { argument: name });
 }

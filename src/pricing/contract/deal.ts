@@ -1,12 +1,9 @@
-import {
-  all,
-  parseForecast,
-  parsePriceChanges,
-  parseProposal,
-  type Forecast,
-  type Proposal,
-  type Result,
-} from "../pricing";
+import { isBlankTable } from "../grid";
+import { all, each, fail, type Result } from "../result";
+import { parseForecast, parsePriceChanges } from "./parseForecast";
+import { parseProposal } from "./parseProposal";
+import type { Proposal } from "./proposal";
+import type { Forecast } from "./usage";
 
 /** What a contract is run on, whichever proposal it is. */
 export interface Market {
@@ -43,4 +40,12 @@ export function readDeal(
     proposal: parseProposal(proposal, { argument: "proposal" }),
     market: readMarket(forecast, list_price_changes, probabilities),
   });
+}
+
+/** Every block that has something in it; their places are `proposal 1`, `proposal 2` … */
+export function readProposals(blocks: readonly unknown[]): Result<readonly Proposal[]> {
+  const given = blocks.flatMap((block, index) =>
+    isBlankTable(block) ? [] : [parseProposal(block, { argument: `proposal ${index + 1}` })],
+  );
+  return given.length > 0 ? each(given) : fail({ code: "missing", at: { argument: "proposal" } });
 }
