@@ -1,3 +1,4 @@
+import { NO_COMMIT } from "../messages";
 import {
   realizedOver,
   type Bridge,
@@ -87,7 +88,7 @@ export function comparisonTable(standings: readonly Standing[]): Table {
     ],
     ...standings.map((standing, index) => [
       index + 1,
-      standing.name ?? "No commit",
+      standing.name ?? NO_COMMIT,
       standing.quoted,
       orEmpty(standing.realizedLow),
       standing.realizedExpected,

@@ -1,3 +1,4 @@
+import { NO_BAND } from "../messages";
 import {
   all,
   andThen,
@@ -25,8 +26,6 @@ import { lift } from "./lift";
 
 const BANDS = { argument: "bands" };
 /** Below the first threshold. */
-export const NO_BAND = "No band";
-
 /**
  * Name of the band that a commit is in, or its number from 1.
  * @customfunction BAND_FOR_COMMIT

@@ -1,6 +1,6 @@
+import { NO_BAND } from "../messages";
 import { realizedDiscount, type Recommendation } from "../pricing";
 import type { CellValue } from "./answer";
-import { NO_BAND } from "./curve";
 
 /** The labels are an interface: formulas in people's workbooks rely on them. */
 export function recommendationTable(found: Recommendation): readonly (readonly CellValue[])[] {

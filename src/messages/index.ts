@@ -2,6 +2,8 @@ export { explain, sentence } from "./sentence";
 export { typedSentence } from "./typedSentence";
 export { allOf, day, figure, oneOf, percent } from "./figures";
 export { askFor, LAYER_NAMES, leverNote } from "./levers";
+export { NO_BAND, NO_COMMIT } from "./reportWords";
+export { describeStep, ruleOf, spokenWords, type StepWords } from "./steps/describeStep";
 export { bandFinding, mixFinding, termsFinding } from "./readings";
 export { noTarget, quarterOf } from "./calendar";
 export { differenceCause, skipped, usageGap, usageNotice, usageSentence } from "./usage";

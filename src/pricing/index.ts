@@ -116,3 +116,9 @@ export {
 } from "./calendar/negotiationCalendar";
 export type { NegotiationCalendar, NegotiationFrame } from "./calendar/negotiationCalendar";
 export type { QuarterEnd } from "./calendar/quarterEnds";
+
+// The steps behind a cell
+export { explainCell, isExplained, type ExplainedFunction } from "./explain/explainCell";
+export type { Call } from "./explain/atCell";
+export { isLabel } from "./explain/step";
+export type { FigureName, Figures, RuleName, Spoken, Step, Subject } from "./explain/step";

@@ -1,0 +1,90 @@
+import { optional, quantity, single, zeroAsBlank } from "../argument";
+import {
+  ASSUMED_YEAR_END,
+  DEFAULT_SLACK_WEEKS,
+  DEFAULT_WEEKS_NEEDED,
+  negotiationCalendar,
+} from "../calendar/negotiationCalendar";
+import { all, andThen, ok, type Result } from "../result";
+import type { Call } from "./atCell";
+import { label, step, type Figures, type Step } from "./step";
+
+export function negotiationCalendarSteps({ args, row, column }: Call): Result<readonly Step[]> {
+  const [deadlineCell, todayCell, monthCell, weeks, slack] = args;
+  const month = optional("fiscal_year_end_month", monthCell, "calendarMonth", undefined);
+  const asked = all({
+    deadline: single(quantity("deadline", deadlineCell, "date")),
+    today: single(quantity("today", todayCell, "date")),
+    month: single(zeroAsBlank(month)),
+    weeksNeeded: single(optional("weeks_needed", weeks, "weeks", DEFAULT_WEEKS_NEEDED)),
+    slackWeeks: single(optional("slack_weeks", slack, "weeks", DEFAULT_SLACK_WEEKS)),
+  });
+  return andThen(asked, ({ month, ...frame }) => {
+    if (column === 0 || row === 0) return ok([label()]);
+    const yearEndMonth = month ?? ASSUMED_YEAR_END;
+    const calendar = negotiationCalendar({ ...frame, yearEndMonth });
+    const { target, ends, closeAfter, closeBy } = calendar;
+    // Days count whole.
+    const deadline = Math.floor(frame.deadline);
+    const today = Math.floor(frame.today);
+    const { weeksNeeded, slackWeeks } = frame;
+    const terms = ends.map((end): Figures => ({ quarter: end.quarter, quarterEnd: end.date }));
+    const window: readonly Step[] = [
+      step("closeBy", "slack_before_deadline", { deadline, slackWeeks }, closeBy),
+      step("closeAfter", "weeks_from_today", { today, weeksNeeded }, closeAfter),
+    ];
+    const bounds = { closeAfter, closeBy };
+    const found: readonly Step[] = [
+      ...window,
+      target === undefined
+        ? step("targetClose", "no_quarter_end_between", bounds, "", undefined, terms)
+        : step("targetClose", "latest_quarter_end", bounds, target.date, undefined, terms),
+    ];
+    switch (row) {
+      case 1:
+        return ok([
+          ...found,
+          ...(target === undefined
+            ? [step("startBy", "no_target", {}, "")]
+            : [
+                step(
+                  "startBy",
+                  "weeks_before_close",
+                  { targetClose: target.date, weeksNeeded },
+                  target.startBy,
+                ),
+              ]),
+        ]);
+      case 2:
+        return ok(found);
+      case 3: {
+        const quarter = target?.quarter;
+        const words =
+          quarter === undefined
+            ? ({ code: "no_target", calendar } as const)
+            : ({ code: "quarter", quarter, yearEndMonth, isAssumed: month === undefined } as const);
+        return ok([...found, step("quarter", "of_fiscal_year", { yearEndMonth }, words)]);
+      }
+      case 4:
+        return ok([
+          ...found,
+          ...(target === undefined
+            ? [step("slackLeft", "no_target", {}, "")]
+            : [
+                step(
+                  "slackLeft",
+                  "weeks_to_deadline",
+                  { deadline, targetClose: target.date },
+                  target.weeksOfSlack,
+                ),
+              ]),
+        ]);
+      default: {
+        const end = ends[row - 5];
+        if (end === undefined) return ok([label()]);
+        const figures = { quarter: end.quarter, yearEndMonth };
+        return ok([step("quarterEnd", "end_of_quarter", figures, end.date)]);
+      }
+    }
+  });
+}

@@ -1,0 +1,166 @@
+import { ifGiven } from "../argument";
+import { readDeal, type Deal } from "../contract/deal";
+import { contractOf } from "../contract/contract";
+import { parseBandTable } from "../curve/bands";
+import { parseAsks } from "../negotiation/asks";
+import type { Setting } from "../negotiation/changedTerms";
+import {
+  askedPosition,
+  leverValues,
+  positionOf,
+  type LeverValue,
+  type Position,
+} from "../negotiation/leverValues";
+import { layerOf, LEVER_NAMES, type Lever } from "../negotiation/levers";
+import { word } from "../argument";
+import { all, andThen, ok, type Result } from "../result";
+import { atCell, type Call } from "./atCell";
+import { label, step, type Step } from "./step";
+
+const COLUMNS = ["lever", "layer", "ask", "value", "points", "note"] as const;
+
+export function leverValuesSteps({ args, row, column }: Call): Result<readonly Step[]> {
+  const [proposal, forecast, listPriceChanges, probabilities, bands, asks] = args;
+  const asked = all({
+    deal: readDeal(proposal, forecast, listPriceChanges, probabilities),
+    bands: ifGiven("bands", bands, parseBandTable),
+    asks: parseAsks(asks, { argument: "asks" }),
+  });
+  return andThen(asked, ({ deal, bands, asks }) => {
+    const setting = { bands, forecast: deal.market.forecast, asks };
+    const values = leverValues(deal.proposal, deal.market.priceChanges, setting);
+    const own = values[row - 1];
+    const name = COLUMNS[column];
+    if (own === undefined || name === undefined || name === "lever") return ok([label()]);
+    return ok(leverSteps(name, own, deal, setting));
+  });
+}
+
+function leverSteps(
+  column: Exclude<(typeof COLUMNS)[number], "lever">,
+  own: LeverValue,
+  deal: Deal,
+  setting: Setting,
+): readonly Step[] {
+  const { lever, layer } = own;
+  switch (column) {
+    case "layer":
+      return [layerStep(lever)];
+    case "ask":
+      return [step("ask", "asked_for", {}, { code: "ask", lever, asks: setting.asks })];
+    case "value":
+      return [...valueSteps(own, deal, setting)];
+    case "points":
+      return pointsSteps(own, deal, setting);
+    case "note":
+      return [
+        ...valueSteps(own, deal, setting),
+        step(
+          "note",
+          "in_words",
+          {},
+          {
+            code: "lever_note",
+            value: { ...own, layer },
+            currency: deal.proposal.currency,
+          },
+        ),
+      ];
+  }
+}
+
+function layerStep(lever: Lever): Step {
+  return step(
+    "layer",
+    "on_the_map",
+    { lever: LEVER_NAMES[lever][0] },
+    {
+      code: "layer",
+      layer: layerOf(lever),
+    },
+  );
+}
+
+interface Positions {
+  readonly today: Position;
+  readonly asked: Position;
+}
+
+function positionsOf(lever: Lever, deal: Deal, setting: Setting): Positions | undefined {
+  const { proposal, market } = deal;
+  const today = positionOf(contractOf(proposal, market.priceChanges), setting);
+  const asked = askedPosition(lever, today, proposal, market.priceChanges, setting);
+  return typeof asked === "string" ? undefined : { today, asked };
+}
+
+/** The cost as things stand, the cost with the one term as asked for, and the difference. */
+function valueSteps(own: LeverValue, deal: Deal, setting: Setting): readonly Step[] {
+  const positions = positionsOf(own.lever, deal, setting);
+  const ask = step("ask", "asked_for", {}, { code: "ask", lever: own.lever, asks: setting.asks });
+  const value = own.value ?? "";
+  if (positions === undefined) {
+    const why = step(
+      "note",
+      "in_words",
+      {},
+      {
+        code: "lever_note",
+        value: own,
+        currency: deal.proposal.currency,
+      },
+    );
+    return [ask, why, step("leverValue", "nothing_to_value", {}, value)];
+  }
+  const { today, asked } = positions;
+  const [paidBefore, paidAfter] = [today.total.paid, asked.total.paid];
+  if (own.lever !== "term") {
+    return [
+      step("paidBefore", "as_offered", {}, paidBefore),
+      ask,
+      step("paidAfter", "with_the_ask", {}, paidAfter),
+      step("leverValue", "fall_in_cost", { paidBefore, paidAfter }, value),
+    ];
+  }
+  const [monthsBefore, monthsAfter] = [today.contract.months, asked.contract.months];
+  const figures = { paidBefore, monthsBefore, paidAfter, monthsAfter };
+  return [
+    step("paidBefore", "as_offered", {}, paidBefore),
+    ask,
+    step("paidAfter", "with_the_ask", {}, paidAfter),
+    step("leverValue", "fall_in_cost_a_year", figures, value),
+  ];
+}
+
+function pointsSteps(own: LeverValue, deal: Deal, setting: Setting): readonly Step[] {
+  const positions = positionsOf(own.lever, deal, setting);
+  const steps = valueSteps(own, deal, setting);
+  const points = own.points ?? "";
+  if (positions === undefined || points === "") {
+    return [...steps, step("leverPoints", "no_points", {}, points)];
+  }
+  const { today, asked } = positions;
+  if (own.lever !== "term") {
+    const listValue = today.total.listValue;
+    const figures = { leverValue: own.value ?? 0, listValue };
+    return [
+      ...steps,
+      step("listValue", "as_offered", {}, listValue),
+      step("leverPoints", "value_of_list", figures, points),
+    ];
+  }
+  const figures = {
+    ...{ paidBefore: today.total.paid, listBefore: today.total.listValue },
+    ...{ paidAfter: asked.total.paid, listAfter: asked.total.listValue },
+  };
+  return [
+    ...steps.slice(0, -1),
+    step("listBefore", "as_offered", {}, figures.listBefore),
+    step("listAfter", "with_the_ask", {}, figures.listAfter),
+    step("leverPoints", "shares_apart", figures, points),
+  ];
+}
+
+export function negotiationLayerSteps(call: Call): Result<readonly Step[]> {
+  const asked = atCell(call, { lever: word<Lever>("lever", call.args[0], LEVER_NAMES) });
+  return andThen(asked, ({ lever }) => ok([layerStep(lever)]));
+}

@@ -1,0 +1,255 @@
+import { ifGiven, optional, quantity, zeroAsBlank } from "../argument";
+import { againstBand, type AgainstBand } from "../benchmark/againstBand";
+import { againstMix } from "../benchmark/againstMix";
+import { againstTerms } from "../benchmark/againstTerms";
+import { benchmarkDiscount, benchmarkPercentile } from "../benchmark/benchmark";
+import {
+  comparableDiscounts,
+  DEFAULT_FACTOR,
+  parseComparables,
+  type Comparable,
+} from "../benchmark/comparables";
+import { countsAround, ranksAround } from "../benchmark/percentile";
+import { readDeal } from "../contract/deal";
+import { parseBandTable, type Band } from "../curve/bands";
+import { bandFor } from "../curve/position";
+import { BUILT_IN_CARD } from "../rates/builtInCard";
+import { parseRateCard } from "../rates/sheetCard";
+import { savingsWaterfall, type SavingsStep } from "../rates/waterfall";
+import { parseWorkload, type WorkloadLine } from "../rates/workload";
+import { all, andThen, fail, ok, type Result } from "../result";
+import { atCell, type Call } from "./atCell";
+import { paidSteps, quotedSteps, realizedStep, runOf, sumOfYears, type Run } from "./contractRun";
+import { label, step, type Figures, type Step } from "./step";
+
+/** The comparables whose commit is near enough, by rising discount. */
+function nearStep(discounts: readonly number[], commit: number, factor: number): Step {
+  const terms = discounts.map((comparable): Figures => ({ comparable }));
+  return step("count", "commits_within", { commit, factor }, discounts.length, undefined, terms);
+}
+
+export function benchmarkDiscountSteps(call: Call): Result<readonly Step[]> {
+  const [commit, comparables, percentile, factor] = call.args;
+  return andThen(parseComparables(comparables, { argument: "comparables" }), (known) => {
+    const asked = atCell(call, {
+      commit: quantity("commit", commit, "money"),
+      percentile: optional("percentile", percentile, "percentile", 0.5),
+      factor: zeroAsBlank(optional("factor", factor, "comparableFactor", DEFAULT_FACTOR)),
+    });
+    return andThen(asked, ({ commit, percentile, factor }) =>
+      andThen(comparableDiscounts(known, commit, factor), (discounts) =>
+        andThen(benchmarkDiscount(known, commit, percentile, factor), (value) =>
+          ok([
+            nearStep(discounts, commit, factor),
+            ...percentileSteps(discounts, percentile, value),
+          ]),
+        ),
+      ),
+    );
+  });
+}
+
+function percentileSteps(
+  discounts: readonly number[],
+  percentile: number,
+  value: number,
+): readonly Step[] {
+  const count = discounts.length;
+  const [lowerDiscount, upperDiscount, rankShare] = ranksAround(discounts, percentile);
+  const figures = { lowerDiscount, upperDiscount, rankShare };
+  return [
+    step("rankShare", "rank_beyond_whole", { percentile, count }, rankShare),
+    step("benchmark", "between_ranks", figures, value),
+  ];
+}
+
+export function benchmarkPercentileSteps(call: Call): Result<readonly Step[]> {
+  const [commit, discount, comparables, factor] = call.args;
+  return andThen(parseComparables(comparables, { argument: "comparables" }), (known) => {
+    const asked = atCell(call, {
+      commit: quantity("commit", commit, "money"),
+      discount: quantity("discount", discount, "discount"),
+      factor: zeroAsBlank(optional("factor", factor, "comparableFactor", DEFAULT_FACTOR)),
+    });
+    return andThen(asked, ({ commit, discount, factor }) =>
+      andThen(comparableDiscounts(known, commit, factor), (discounts) =>
+        andThen(benchmarkPercentile(known, commit, discount, factor), (value) =>
+          ok([nearStep(discounts, commit, factor), standsStep(discounts, discount, value)]),
+        ),
+      ),
+    );
+  });
+}
+
+function standsStep(discounts: readonly number[], discount: number, value: number): Step {
+  const [below, equal] = countsAround(discounts, discount);
+  const figures = { below, equal, count: discounts.length, discount };
+  return step("standing", "below_and_half_equal", figures, value);
+}
+
+export function proposalReadingSteps({ args, row, column }: Call): Result<readonly Step[]> {
+  const [proposal, forecast, bands, comparables, workload, changes, probabilities, card] = args;
+  const rates = parseRateCard(card, { argument: "rate_card" }, BUILT_IN_CARD);
+  const asked = all({
+    deal: readDeal(proposal, forecast, changes, probabilities),
+    bands: ifGiven("bands", bands, parseBandTable),
+    comparables: ifGiven("comparables", comparables, parseComparables),
+    workload: andThen(rates, (known) =>
+      ifGiven("workload", workload, (raw, at) => parseWorkload(raw, at, known, undefined)),
+    ),
+  });
+  return andThen(asked, ({ deal, bands, comparables, workload }) => {
+    const run = runOf(deal);
+    const { paid, listValue } = run.total;
+    if (!Number.isFinite(paid + listValue)) return fail({ code: "not_finite" });
+    if (column === 0) return ok([label()]);
+    const asFinding = column === 1;
+    switch (row) {
+      case 1:
+        return ok(bandReading(run, bands, comparables, asFinding));
+      case 2:
+        return ok(mixReading(run, workload, asFinding));
+      case 3:
+        return ok(termsReading(run, asFinding));
+      default:
+        return ok([label()]);
+    }
+  });
+}
+
+function bandReading(
+  run: Run,
+  bands: readonly Band[] | undefined,
+  comparables: readonly Comparable[] | undefined,
+  asFinding: boolean,
+): readonly Step[] {
+  const { proposal } = run;
+  const reading = againstBand(proposal, bands, comparables);
+  const near = comparables && comparableDiscounts(comparables, reading.commit, DEFAULT_FACTOR);
+  const curve =
+    reading.curve === undefined || bands === undefined
+      ? []
+      : [curveStep(run, bands, reading.curve)];
+  const median = medianOf(reading);
+  const amongst =
+    near?.ok === true && median !== undefined
+      ? [
+          nearStep(near.value, reading.commit, DEFAULT_FACTOR),
+          ...percentileSteps(near.value, 0.5, median),
+        ]
+      : [];
+  const offered = offeredStep(run, reading.offered);
+  if (asFinding) {
+    const stands =
+      near?.ok === true && reading.comparables !== undefined && "percentile" in reading.comparables
+        ? [standsStep(near.value, reading.offered, reading.comparables.percentile)]
+        : [];
+    const finding = { code: "band_finding", reading, currency: proposal.currency } as const;
+    return [
+      offered,
+      ...curve,
+      ...amongst,
+      ...stands.map((one) => ({ ...one, figures: { ...one.figures, discount: reading.offered } })),
+      step("finding", "in_words", {}, finding),
+    ];
+  }
+  if (reading.curve !== undefined) {
+    const figures = { offered: reading.offered, curve: reading.curve };
+    const value = reading.offered - reading.curve;
+    return [offered, ...curve, step("distance", "offer_less_curve", figures, value)];
+  }
+  if (median !== undefined) {
+    const figures = { offered: reading.offered, benchmark: median };
+    const value = reading.offered - median;
+    return [offered, ...amongst, step("distance", "offer_less_median", figures, value)];
+  }
+  return [offered, step("distance", "nothing_beside", {}, "")];
+}
+
+function medianOf({ comparables }: AgainstBand): number | undefined {
+  return comparables && "median" in comparables ? comparables.median : undefined;
+}
+
+/** The mean over the term's months of each year's offered discount. */
+function offeredStep({ proposal, contract }: Run, value: number): Step {
+  const termMonths = proposal.termMonths;
+  const terms = contract.years.map((year, index): Figures => {
+    return { year: index + 1, discount: year.discount, yearMonths: year.months, termMonths };
+  });
+  return step("offered", "mean_over_term", {}, value, undefined, terms);
+}
+
+function curveStep({ proposal, contract }: Run, bands: readonly Band[], value: number): Step {
+  const termMonths = proposal.termMonths;
+  const terms = contract.years.map((year, index): Figures => {
+    const commit = proposal.commits[index] ?? 0;
+    const discount = bandFor(bands, commit)?.discount ?? 0;
+    return { year: index + 1, commit, discount, yearMonths: year.months, termMonths };
+  });
+  return step("curve", "mean_over_term", {}, value, undefined, terms);
+}
+
+function mixReading(
+  run: Run,
+  workload: readonly WorkloadLine[] | undefined,
+  asFinding: boolean,
+): readonly Step[] {
+  const reading = againstMix(run.contract, run.total, workload);
+  const finding = step(
+    "finding",
+    "in_words",
+    {},
+    {
+      code: "mix_finding",
+      reading,
+      currency: run.proposal.currency,
+    },
+  );
+  if (typeof reading === "string" || workload === undefined) {
+    return [asFinding ? finding : step("mixValue", "no_mix", {}, "")];
+  }
+  const stages = savingsWaterfall(workload, 0);
+  const cost = (of: SavingsStep) =>
+    (stages.ok && stages.value.find((stage) => stage.step === of)?.cost) || 0;
+  const [premiumCost, batchedCost, listCost] = [cost("premium"), cost("batch"), cost("us")];
+  const contractYears = run.contract.months / 12;
+  const { listValue, paid } = run.total;
+  const mix = step(
+    "mixValue",
+    "savings_on_forecast",
+    { premiumCost, batchedCost, listCost, listValue, contractYears },
+    reading.mix,
+  );
+  const steps = [
+    step("premiumCost", "all_on_premium", { model: reading.premiumModel }, premiumCost),
+    step("batchedCost", "after_batch", {}, batchedCost),
+    step("listCost", "workload_at_list", {}, listCost),
+    sumOfYears(run, "listValue", "listValue"),
+    mix,
+  ];
+  if (!asFinding) return steps;
+  const kept = step(
+    "discountValue",
+    "list_less_paid_a_year",
+    { listValue, paid, contractYears },
+    reading.discount,
+  );
+  return [...steps, ...paidSteps(run), kept, finding];
+}
+
+function termsReading(run: Run, asFinding: boolean): readonly Step[] {
+  const reading = againstTerms(run.contract, run.market.forecast, run.total);
+  const { paid, listValue } = run.total;
+  const realized = [
+    ...paidSteps(run),
+    sumOfYears(run, "listValue", "listValue"),
+    realizedStep({ paid, listValue }, reading?.expected),
+  ];
+  if (!asFinding) return realized;
+  const finding = { code: "terms_finding", reading, currency: run.proposal.currency } as const;
+  return [
+    ...quotedSteps(run, reading?.quoted).slice(0, reading === undefined ? 0 : undefined),
+    ...realized.filter(({ gives }) => reading !== undefined && gives !== "listValue"),
+    step("finding", "in_words", {}, finding),
+  ];
+}
