@@ -29,15 +29,15 @@ export function atCell<const A extends Arguments>(call: Call, args: A): Result<V
   });
 }
 
-function rangeOf({ name, raw }: Argument<unknown>) {
-  const grid = gridOf(raw);
-  return { name, rows: grid.length, columns: widthOf(grid) };
+function rangeOf(source: Argument<unknown>) {
+  const grid = gridOf(source.raw);
+  return { source, rows: grid.length, columns: widthOf(grid) };
 }
 
 function readAt(own: Argument<unknown>, call: Call): Result<unknown> {
   const size = rangeOf(own);
   const row = size.rows === 1 ? 0 : call.row;
   const column = size.columns === 1 ? 0 : call.column;
-  const result = own.read(gridOf(own.raw)[row]?.[column], { argument: own.name });
-  return result.ok ? result : { ok: false, issues: placedIn(size, row, column, result.issues) };
+  const cell = gridOf(own.raw)[row]?.[column];
+  return placedIn(own.read(cell, { argument: own.name }), size, row, column);
 }
