@@ -8,8 +8,29 @@ export { bandFinding, mixFinding, termsFinding } from "./readings";
 export { noTarget, quarterOf } from "./calendar";
 export { differenceCause, skipped, usageGap, usageNotice, usageSentence } from "./usage";
 export { forecastMethod, yearlyFooting } from "./usageForecast";
+export {
+  fileKindName,
+  fileRead,
+  importProgress,
+  impliedTokens,
+  leftOutOfLines,
+  listSource,
+  otherCurrency,
+  outsideDiscount,
+  paceSentences,
+  takenFrom,
+  usageShares,
+} from "./usageReading";
+export {
+  publishedMultipliers,
+  recommendedSays,
+  sizedSays,
+  STEP_NAMES,
+  tokenFactorSays,
+} from "./optimise";
 export type {
   DifferenceCause,
+  FileKind,
   ForecastMethod,
   Measure,
   SkipCount,

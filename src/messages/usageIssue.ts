@@ -50,6 +50,15 @@ export type UsageIssue =
   | { readonly code: "too_much_detail"; readonly most: number }
   | { readonly code: "import_stopped" };
 
+/** The kinds of file that are read. */
+export type FileKind =
+  | "console usage"
+  | "console cost"
+  | "admin usage report"
+  | "admin cost report"
+  | "analytics cost report"
+  | "FOCUS";
+
 /** What a file counts: tokens, or money. */
 export type Measure = "tokens" | "cost";
 

@@ -4,7 +4,6 @@ export { asCellText, asPlainText } from "./import/plainText";
 export type {
   Cost,
   Days,
-  FileKind,
   ImportedFile,
   OtherCost,
   PerToken,
@@ -18,14 +17,20 @@ export type { ImportResult, Reading } from "./result";
 
 // What an import gives
 export { coveredDays, dayCount, sharedDays, yearlyFactor } from "./reading/period";
-export { yearlyUsage, type UsageLine, type YearlyUsage } from "./reading/yearlyUsage";
+export {
+  yearlyUsage,
+  type UsageLine,
+  type UsageShares,
+  type YearlyUsage,
+} from "./reading/yearlyUsage";
+export { billedByModel, type BilledCost } from "./reading/billedByModel";
 export { promptTierBounds, type PromptTierBound } from "./reading/promptTier";
 export { compareList, type ListComparison, type ListDifference } from "./reading/listDifference";
 export type { TypeDifference } from "./reading/differenceCauses";
 export { realizedToDate } from "./reading/realizedToDate";
 export type { RealizedDiscount, RealizedToDate } from "./reading/realizedToDate";
 export { commitPace, type CommitPace, type RunningCommit } from "./reading/commitPace";
-export { proposeForecast } from "./reading/proposedForecast";
+export { forecastYears, proposeForecast } from "./reading/proposedForecast";
 export type { ProposedForecast, YearAhead } from "./reading/proposedForecast";
 
 // Optimise before you commit

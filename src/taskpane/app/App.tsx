@@ -3,12 +3,15 @@ import { EMPTY_DRAFT, isUntouched, type Draft } from "../draft/draft";
 import { draftOf, newDraft } from "../draft/draftOf";
 import { copyName } from "../home/copyName";
 import { Home } from "../home/Home";
+import { takeInto } from "../usage/takeInto";
+import { useDesk, type UsageDesk } from "../usage/useDesk";
 import { Wizard } from "../wizard/Wizard";
 import { workbookSentence } from "../words/workbookIssue";
 import { today } from "../workbook/product";
 import { Checks, Compare, ValuesOnlyCopy } from "./lazyScreens";
 import type { PaneAction } from "./paneReducer";
 import { HOME, screenFor, type Screen } from "./screens";
+import { UsageScreens } from "./UsageScreens";
 import { useKeptDraft } from "./useKeptDraft";
 import { useWish } from "./useWish";
 import { WrittenScreen } from "./WrittenScreen";
@@ -16,6 +19,7 @@ import { WrittenScreen } from "./WrittenScreen";
 /** Which screen is shown: the wizard while a draft is open, else where the person went. */
 export function App(): JSX.Element {
   const { draft, act, notKept } = useKeptDraft();
+  const usage = useDesk();
   const [screen, setScreen] = useState<Screen>(HOME);
   /** Set once the person has gone anywhere: then titles take the focus. */
   const [moved, setMoved] = useState(false);
@@ -48,6 +52,10 @@ export function App(): JSX.Element {
             : `What you type is not being kept. ${workbookSentence(notKept)}`
         }
         takesFocus={moved}
+        onLeave={(to) => {
+          go(to);
+          act({ type: "exited" });
+        }}
         onWritten={(written) => {
           go({ name: "written", written });
           act({ type: "dropped" });
@@ -57,7 +65,14 @@ export function App(): JSX.Element {
   }
   return (
     <Suspense fallback={null}>
-      <ScreenOf screen={screen} draft={draft} takesFocus={moved} go={go} move={move} />
+      <ScreenOf
+        screen={screen}
+        draft={draft}
+        usage={usage}
+        takesFocus={moved}
+        go={go}
+        move={move}
+      />
     </Suspense>
   );
 }
@@ -70,12 +85,14 @@ function leaving(draft: Draft): PaneAction {
 interface ScreenOfProps {
   readonly screen: Screen;
   readonly draft: Draft | undefined;
+  readonly usage: UsageDesk;
   readonly takesFocus: boolean;
   readonly go: (to: Screen) => void;
   readonly move: Dispatch<PaneAction>;
 }
 
-function ScreenOf({ screen, draft, takesFocus, go, move }: ScreenOfProps): JSX.Element {
+function ScreenOf(props: ScreenOfProps): JSX.Element {
+  const { screen, draft, usage, takesFocus, go, move } = props;
   const goHome = () => {
     go(HOME);
   };
@@ -88,12 +105,35 @@ function ScreenOf({ screen, draft, takesFocus, go, move }: ScreenOfProps): JSX.E
       return <Checks onHome={goHome} />;
     case "values-only-copy":
       return <ValuesOnlyCopy onHome={goHome} />;
+    case "import":
+    case "optimise":
+      return (
+        <UsageScreens
+          screen={screen}
+          usage={usage}
+          draft={draft}
+          go={go}
+          onHome={goHome}
+          onResume={() => {
+            move({ type: "resumed" });
+          }}
+          onTake={(taken, deal) => {
+            const into = draft ?? newDraft(deal, today());
+            move({ type: "started", draft: takeInto(into, taken) });
+          }}
+        />
+      );
     case "home":
       return <HomeScreen draft={draft} takesFocus={takesFocus} go={go} move={move} />;
   }
 }
 
-function HomeScreen({ draft, takesFocus, go, move }: Omit<ScreenOfProps, "screen">): JSX.Element {
+function HomeScreen({
+  draft,
+  takesFocus,
+  go,
+  move,
+}: Omit<ScreenOfProps, "screen" | "usage">): JSX.Element {
   return (
     <Home
       draft={draft}

@@ -7,13 +7,16 @@ import { useFrameStyles } from "./useFrameStyles";
 interface ScreenFrameProps {
   readonly title: string;
   readonly onHome: () => void;
+  /** What the way back is called where it leads to where one came from, and not to Home. */
+  readonly backLabel?: string | undefined;
   readonly children: ReactNode;
   /** What else can be done here, beside going home. */
   readonly actions?: ReactNode;
 }
 
 /** A screen that was gone to from home: its title on top, the way back below, the rest scrolls. */
-export function ScreenFrame({ title, onHome, children, actions }: ScreenFrameProps): JSX.Element {
+export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
+  const { title, onHome, backLabel = "Home", children, actions } = props;
   const frame = useFrameStyles();
   const steps = useStepStyles();
   return (
@@ -26,7 +29,7 @@ export function ScreenFrame({ title, onHome, children, actions }: ScreenFramePro
       </main>
       <footer className={frame.foot}>
         <Button className={frame.button} onClick={onHome}>
-          Home
+          {backLabel}
         </Button>
         {actions}
       </footer>

@@ -13,3 +13,9 @@ export const Compare = lazy(
 export const ValuesOnlyCopy = lazy(
   () => import(/* webpackChunkName: "screen-values-only" */ "../valuesOnly/ValuesOnlyCopy"),
 );
+export const ImportScreen = lazy(
+  () => import(/* webpackChunkName: "screen-import" */ "../usage/ImportScreen"),
+);
+export const OptimiseScreen = lazy(
+  () => import(/* webpackChunkName: "screen-import" */ "../optimise/OptimiseScreen"),
+);

@@ -1,3 +1,4 @@
+import type { WorkOf } from "../usage/desk";
 import type { Written } from "../wizard/useWriting";
 
 /** Where the person is while no draft is open: home, or a screen that leads back to it. */
@@ -6,7 +7,15 @@ export type Screen =
   | { readonly name: "compare" }
   | { readonly name: "checks" }
   | { readonly name: "values-only-copy" }
+  | ImportAt
+  | { readonly name: "optimise"; readonly of: WorkOf; readonly back: "draft" | ImportAt }
   | { readonly name: "written"; readonly written: Written };
+
+/** The import, and where one came to it from. */
+interface ImportAt {
+  readonly name: "import";
+  readonly back: "home" | "draft";
+}
 
 export const HOME: Screen = { name: "home" };
 

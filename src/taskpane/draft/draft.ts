@@ -21,6 +21,8 @@ export interface Draft {
   readonly bands: readonly BandTexts[];
   /** What stands in the box for a pasted band table. */
   readonly pasted: string;
+  /** Which files the workload and the forecast came from, in a sentence; absent if from none. */
+  readonly imported?: string | undefined;
 }
 
 export const DRAFT_VERSION = 1;
@@ -72,8 +74,9 @@ export type SingleField =
 /** A field that is not part of the band table; years count from 0. */
 export type TextField = SingleField | `${YearColumn}.${number}`;
 
-/** Every field, by the id that its input has on the page. */
-export type FieldId = TextField | `band.${number}.${BandColumn}` | `work.${number}.${WorkColumn}`;
+/** Every field, by the id that its input has on the page; those of the import stand outside. */
+export type FieldId =
+  TextField | `band.${number}.${BandColumn}` | `work.${number}.${WorkColumn}` | `usage.${string}`;
 
 /** What stands in a field before anything was typed there. */
 const PRESET: { readonly [F in SingleField]?: string } = {

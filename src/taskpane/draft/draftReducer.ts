@@ -28,6 +28,13 @@ export type DraftAction =
     }
   | { readonly type: "workAdded"; readonly lines?: readonly WorkTexts[] }
   | { readonly type: "workRemoved"; readonly index: number }
+  /** Imported usage takes the place of the workload, and of the forecast where it has one. */
+  | {
+      readonly type: "usageTaken";
+      readonly work: readonly WorkTexts[];
+      readonly forecast: Readonly<Record<string, string>>;
+      readonly note: string | undefined;
+    }
   | { readonly type: "pasteTyped"; readonly text: string }
   /** The preview of the pasted table was accepted. */
   | { readonly type: "bandsPasted"; readonly bands: readonly BandTexts[] }
@@ -57,6 +64,15 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       return { ...draft, work: [...draft.work, ...(action.lines ?? [NO_WORK])] };
     case "workRemoved":
       return { ...draft, work: without(draft.work, action.index) };
+    case "usageTaken": {
+      const { work, forecast, note } = action;
+      return {
+        ...draft,
+        work,
+        texts: { ...draft.texts, workPeriod: "year", ...forecast },
+        imported: note ?? draft.imported,
+      };
+    }
     case "pasteTyped":
       return { ...draft, pasted: action.text };
     case "bandsPasted":

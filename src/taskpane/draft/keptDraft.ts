@@ -17,7 +17,7 @@ export function keptForm(draft: Draft): Json {
  */
 export function draftFrom(kept: unknown): Draft | undefined {
   if (!isRecord(kept) || kept["version"] !== DRAFT_VERSION) return undefined;
-  const { open, step, reached, checked, editing, texts, work, bands, pasted } = kept;
+  const { open, step, reached, checked, editing, texts, work, bands, pasted, imported } = kept;
   const sound =
     typeof open === "boolean" &&
     isStep(step) &&
@@ -27,7 +27,8 @@ export function draftFrom(kept: unknown): Draft | undefined {
     isTexts(texts) &&
     isListOf(work, hasTexts(NO_WORK)) &&
     isListOf(bands, hasTexts(NO_BAND)) &&
-    typeof pasted === "string";
+    typeof pasted === "string" &&
+    (imported === undefined || typeof imported === "string");
   if (!sound) return undefined;
   return {
     version: DRAFT_VERSION,
@@ -40,6 +41,7 @@ export function draftFrom(kept: unknown): Draft | undefined {
     work,
     bands,
     pasted,
+    ...(imported === undefined ? {} : { imported }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface EntryFieldProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly finding: Finding | undefined;
+  /** What is wrong, where it is not for the kernel to say. */
+  readonly wrong?: string | undefined;
   /** Whether the step was left once: then a mistake is shown at once. */
   readonly checked: boolean;
   /** What was understood, in words; shown in the place of the hint. */
@@ -36,7 +38,9 @@ export function EntryField(props: EntryFieldProps): JSX.Element {
   const styles = useStyles();
   const [typing, setTyping] = useState(false);
   const asked = finding?.kind === "question" && (checked || !typing) ? finding.choices : undefined;
-  const wrong = finding?.kind === "mistake" && checked ? typedSentence(finding.issue) : undefined;
+  const wrong =
+    props.wrong ??
+    (finding?.kind === "mistake" && checked ? typedSentence(finding.issue) : undefined);
   const below = wrong === undefined && asked === undefined ? (echo ?? hint) : undefined;
   const choose = (chosen: string) => {
     onText(chosen);

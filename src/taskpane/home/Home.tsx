@@ -92,6 +92,13 @@ export function Home(props: HomeProps): JSX.Element {
                 onEnter(found.kind === "read" ? found.deal : undefined);
               }}
             />
+            <Button
+              onClick={() => {
+                go({ name: "import", back: "home" });
+              }}
+            >
+              Import usage
+            </Button>
             {places.size < 2 ? null : (
               <Button
                 onClick={() => {

@@ -35,6 +35,11 @@ export function DealStep(): JSX.Element {
   const { currency, startDate, termMonths } = reading.understood;
   return (
     <div className={styles.step}>
+      {draft.imported !== undefined && draft.reached === "deal" ? (
+        <p className={styles.intro}>
+          The workload and the forecast are filled in from your files; step 2 has them.
+        </p>
+      ) : null}
       <TypedField
         field="name"
         label="Name"

@@ -1,5 +1,6 @@
 import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, type Dispatch, type JSX } from "react";
+import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
 import type { Draft } from "../draft/draft";
@@ -28,6 +29,8 @@ const STEP_BODIES: { readonly [S in Exclude<Step, "review">]: () => JSX.Element 
 interface WizardProps {
   readonly draft: Draft;
   readonly act: Dispatch<DraftAction>;
+  /** To a screen that leads back here. */
+  readonly onLeave: (to: Screen) => void;
   readonly onWritten: (written: Written) => void;
   /** Said where what is typed cannot be kept in the workbook. */
   readonly notKept: string | undefined;
@@ -37,13 +40,13 @@ interface WizardProps {
 
 /** Five steps, each checked on leaving it, with the progress above and the buttons below. */
 export function Wizard(props: WizardProps): JSX.Element {
-  const { draft, act, onWritten, notKept, takesFocus } = props;
+  const { draft, act, onLeave, onWritten, notKept, takesFocus } = props;
   const styles = useFrameStyles();
   const reading = useMemo(() => readDraft(draft), [draft]);
   const setting = useSetting();
   const wizard: WizardState = useMemo(
-    () => ({ draft, reading, setting, act }),
-    [draft, reading, setting, act],
+    () => ({ draft, reading, setting, act, onLeave }),
+    [draft, reading, setting, act, onLeave],
   );
   const here = reading.findings.filter(({ step }) => step === draft.step);
   const said = draft.checked.includes(draft.step) ? here.length : 0;

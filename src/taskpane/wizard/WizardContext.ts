@@ -1,4 +1,5 @@
 import { createContext, useContext, type Dispatch } from "react";
+import type { Screen } from "../app/screens";
 import type { Draft, FieldId } from "../draft/draft";
 import type { DraftAction } from "../draft/draftReducer";
 import type { Finding } from "../draft/finding";
@@ -11,6 +12,8 @@ export interface Wizard {
   /** What the workbook's deal assumes. */
   readonly setting: Setting;
   readonly act: Dispatch<DraftAction>;
+  /** To a screen that leads back here; the draft waits. */
+  readonly onLeave: (to: Screen) => void;
 }
 
 const Context = createContext<Wizard | undefined>(undefined);

@@ -4,6 +4,7 @@ import { BUILT_IN_CARD } from "../../pricing";
 import { day } from "../../messages";
 import { textIn } from "../draft/draft";
 import { moneyText } from "../entry/plainText";
+import { CARD_CURRENCY } from "../figures/cardCurrency";
 import { workloadFigures } from "../figures/workloadFigures";
 import { ChoiceField } from "../fields/ChoiceField";
 import { moneyIn } from "../words/money";
@@ -20,14 +21,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** That of the built-in rate card. */
-const CARD_CURRENCY = "USD";
-
 /** What is used, by model: an aid to the forecast, and what routing and caching are judged by. */
 export function Workload(): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
-  const { draft, act } = useWizard();
+  const { draft, reading, act, onLeave } = useWizard();
   return (
     <section className={steps.group} aria-labelledby="work-heading">
       <h2 id="work-heading" className={steps.heading}>
@@ -36,6 +34,7 @@ export function Workload(): JSX.Element {
       <p className={steps.intro}>
         In million tokens. Rows copied from a sheet can be pasted into the first field.
       </p>
+      {draft.imported === undefined ? null : <p className={steps.intro}>{draft.imported}</p>}
       <datalist id="models">
         {BUILT_IN_CARD.models.map(({ model }) => (
           <option key={model} value={model} />
@@ -63,6 +62,22 @@ export function Workload(): JSX.Element {
         >
           Add a model
         </Button>
+        <Button
+          onClick={() => {
+            onLeave({ name: "import", back: "draft" });
+          }}
+        >
+          Import usage
+        </Button>
+        {reading.understood.workload?.length ? (
+          <Button
+            onClick={() => {
+              onLeave({ name: "optimise", of: "draft", back: "draft" });
+            }}
+          >
+            Optimise before you commit
+          </Button>
+        ) : null}
       </div>
       <Cost />
     </section>

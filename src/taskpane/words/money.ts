@@ -13,6 +13,13 @@ export function wholeMoney(value: number): string {
   return figure(Math.round(value));
 }
 
+const CENTS = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** Money to the cent, with a true minus sign: `1,050,000.25`. */
+export function exactMoney(value: number): string {
+  return CENTS.format(Math.round(value * 100) === 0 ? 0 : value).replace("-", "−");
+}
+
 /** `USD 1,050,000`, as the sentences of src/messages have it. */
 export function moneyIn(currency: string | undefined, value: number): string {
   return currency === undefined ? wholeMoney(value) : `${currency} ${wholeMoney(value)}`;

@@ -1,10 +1,10 @@
-import type { Measure, SkipReason, UsageNotice } from "../../messages";
+import type { FileKind, Measure, SkipReason, UsageNotice } from "../../messages";
 import type { Ledger } from "./ledger";
 import type { ModelNames, NamedModel } from "./modelNames";
 import { asPlainText } from "./plainText";
 import { Skips } from "./skips";
 import { days, Spans, type Covered } from "./span";
-import type { FileKind, Days, UnknownModel } from "./usageImport";
+import type { Days, UnknownModel } from "./usageImport";
 import { wordOf } from "./words";
 
 /** What all the files of an import share. */
@@ -15,6 +15,8 @@ export interface Shared {
   readonly unknown: Map<string, UnknownModel>;
   readonly currencies: Set<string>;
   readonly notices: UsageNotice[];
+  /** Rows that were taken so far, of all files. */
+  readonly taken: { rows: number };
 }
 
 const MOST_UNKNOWN = 200;
@@ -54,6 +56,7 @@ export class FileIntake {
   /** Counts a row that was taken. */
   took(day: number, workspace: string): void {
     this.rows++;
+    this.shared.taken.rows++;
     if (day < this.#first) this.#first = day;
     if (day > this.#last) this.#last = day;
     if (workspace !== "" && this.#workspaces.size < MOST_WORKSPACES)

@@ -19,6 +19,8 @@ const MOST_NAMES_SAID = 5;
 export interface Progress {
   readonly bytes: number;
   readonly ofBytes: number;
+  /** Rows that were taken so far. */
+  readonly rows: number;
   /** The file being read. */
   readonly file: string;
 }
@@ -52,7 +54,12 @@ export async function importUsage(
     for (const file of files) {
       const offset = before;
       const onBytes = (bytes: number) =>
-        onProgress?.({ bytes: offset + bytes, ofBytes, file: file.name });
+        onProgress?.({
+          bytes: offset + bytes,
+          ofBytes,
+          rows: shared.taken.rows,
+          file: file.name,
+        });
       const text = new FileText(file, { signal, onBytes, chunkBytes });
       read.push(await readFile(text, shared, read));
       before += file.size;
@@ -77,6 +84,7 @@ function emptyShared(card: RateCard): Shared {
     unknown: new Map<string, UnknownModel>(),
     currencies: new Set<string>(),
     notices: [],
+    taken: { rows: 0 },
   };
 }
 

@@ -2,7 +2,7 @@ import { readMoment } from "./days";
 import { days } from "./span";
 import type { FileIntake } from "./fileIntake";
 import { cellKey, type Modes } from "./rowReader";
-import type { FileKind } from "./usageImport";
+import type { FileKind } from "../../messages";
 import { chargeOf, isTokens, tokenTypeOf } from "./words";
 import type { TokenType } from "../../pricing";
 

@@ -1,4 +1,4 @@
-import type { Measure, SkipCount, SkipReason, UsageNotice } from "../../messages";
+import type { FileKind, Measure, SkipCount, SkipReason, UsageNotice } from "../../messages";
 import type { ListRates } from "../../pricing";
 import type { OtherCharge } from "./words";
 
@@ -39,15 +39,6 @@ export interface OtherCost extends Cost {
   readonly day: number;
   readonly charge: OtherCharge;
 }
-
-/** The kinds of file that are read. */
-export type FileKind =
-  | "console usage"
-  | "console cost"
-  | "admin usage report"
-  | "admin cost report"
-  | "analytics cost report"
-  | "FOCUS";
 
 /** First and last day, both inside, as Excel serial numbers. */
 export interface Days {

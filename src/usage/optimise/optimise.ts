@@ -19,12 +19,14 @@ export interface WorkLine {
 /** What is to change about one model's work. Nothing changes where nothing is said. */
 export interface Choice {
   /** The part of its work that goes to another model, 0 to 1. */
-  readonly route?: {
-    readonly to: string;
-    readonly share: number;
-    /** Tokens there for one token here; by the tokenizers where it is not said. */
-    readonly tokenFactor?: number;
-  };
+  readonly route?:
+    | {
+        readonly to: string;
+        readonly share: number;
+        /** Tokens there for one token here; by the tokenizers where it is not said. */
+        readonly tokenFactor?: number;
+      }
+    | undefined;
   /** The part of today's uncached input that goes through a cache, 0 to 1. */
   readonly cached?: number;
   /** How often what is written to the cache is read again; 4 where it is not said. */

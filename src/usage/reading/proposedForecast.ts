@@ -1,5 +1,5 @@
 import type { ForecastMethod } from "../../messages";
-import { BUILT_IN_CARD, type RateCard } from "../../pricing";
+import { BUILT_IN_CARD, sum, type RateCard } from "../../pricing";
 import { monthOf, monthsOn } from "../import/days";
 import type { Days, UsageImport } from "../import/usageImport";
 import { gap, read, type Reading } from "../result";
@@ -85,17 +85,7 @@ function monthlyAverages(daily: ReadonlyMap<number, number>, period: Days): read
 }
 
 function levelForecast(aDay: number, days: number): ProposedForecast {
-  const level = aDay * DAYS_A_YEAR;
-  const flat = (year: number): YearAhead => ({
-    year,
-    months: Array.from({ length: MONTHS }, () => year / MONTHS),
-  });
-  return {
-    low: flat(level * (1 - SPREAD.low)),
-    expected: flat(level),
-    high: flat(level * (1 + SPREAD.high)),
-    method: { kind: "level", days, level, spread: SPREAD },
-  };
+  return firstYear({ kind: "level", days, level: aDay * DAYS_A_YEAR, spread: SPREAD });
 }
 
 function trendForecast(history: readonly number[]): ProposedForecast {
@@ -114,29 +104,52 @@ function trendForecast(history: readonly number[]): ProposedForecast {
         0.5,
       ),
     ) * DAYS_A_YEAR;
-  return {
-    low: yearAhead(level, low),
-    expected: yearAhead(level, expected),
-    high: yearAhead(level, high),
-    method: {
-      kind: "trend",
-      months: history.length,
-      level,
-      growth: { low: Math.expm1(low), expected: Math.expm1(expected), high: Math.expm1(high) },
-      fading: FADING,
-    },
+  return firstYear({
+    kind: "trend",
+    months: history.length,
+    level,
+    growth: { low: Math.expm1(low), expected: Math.expm1(expected), high: Math.expm1(high) },
+    fading: FADING,
+  });
+}
+
+function firstYear(method: ForecastMethod): ProposedForecast {
+  const ahead = (scenario: Scenario): YearAhead => {
+    const months = monthsAhead(method, scenario, MONTHS);
+    return { year: sum(months), months };
   };
+  return { low: ahead("low"), expected: ahead("expected"), high: ahead("high"), method };
+}
+
+type Scenario = "low" | "expected" | "high";
+
+/** The forecast of each contract year, by the method that the first one was proposed by. */
+export function forecastYears(
+  { method }: Pick<ProposedForecast, "method">,
+  years: number,
+): readonly { readonly [S in Scenario]: number }[] {
+  const ahead = (scenario: Scenario) => monthsAhead(method, scenario, MONTHS * years);
+  const [low, expected, high] = [ahead("low"), ahead("expected"), ahead("high")];
+  return Array.from({ length: years }, (_, year) => {
+    const of = (months: readonly number[]) => sum(months.slice(year * MONTHS, (year + 1) * MONTHS));
+    return { low: of(low), expected: of(expected), high: of(high) };
+  });
 }
 
 /** Growth of a month, then fading: a month on it is 0.85 of it, then 0.85² … */
-function yearAhead(level: number, slope: number): YearAhead {
-  let [grown, step] = [0, slope];
-  const months = Array.from({ length: MONTHS }, () => {
+function monthsAhead(method: ForecastMethod, scenario: Scenario, count: number): readonly number[] {
+  const aMonth = method.level / MONTHS;
+  if (method.kind === "level") {
+    const { low, high } = method.spread;
+    const factor = { low: 1 - low, expected: 1, high: 1 + high }[scenario];
+    return new Array<number>(count).fill(aMonth * factor);
+  }
+  let [grown, step] = [0, Math.log1p(method.growth[scenario])];
+  return Array.from({ length: count }, () => {
     grown += step;
-    step *= FADING;
-    return (level / MONTHS) * Math.exp(grown);
+    step *= method.fading;
+    return aMonth * Math.exp(grown);
   });
-  return { year: months.reduce((sum, money) => sum + money, 0), months };
 }
 
 /** The inclusive quantile, between neighbours in proportion. */

@@ -26,6 +26,17 @@ export interface UsageLine {
   readonly leftOut?: number;
 }
 
+/** How all the tokens of a period were used, whatever they cost. */
+export interface UsageShares {
+  /** Of the input. */
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+  /** Of all tokens. */
+  readonly batch: number;
+  readonly usOnly: number;
+  readonly fast: number;
+}
+
 /** Usage of a period put on a yearly footing, with the sum: tokens × 365 ÷ days. */
 export interface YearlyUsage {
   readonly period: Days;
@@ -36,6 +47,7 @@ export interface YearlyUsage {
   readonly lines: readonly UsageLine[];
   readonly listCost: number;
   readonly yearlyList: number;
+  readonly shares: UsageShares;
   /** Models with usage that the card has no list rate for. */
   readonly unpriced: readonly string[];
   /** Whether the tokens were worked out from money, for want of a usage file. */
@@ -67,9 +79,24 @@ export function yearlyUsage(
     lines,
     listCost: lines.reduce((total, line) => total + (line.listCost ?? 0), 0),
     yearlyList: lines.reduce((total, line) => total + (line.yearlyList ?? 0), 0),
+    shares: sharesOf(cells),
     unpriced: lines.filter((line) => line.listCost === undefined).map(({ model }) => model),
     ...(impliedFrom !== undefined && { impliedFrom }),
   });
+}
+
+function sharesOf(cells: readonly UsageCell[]): UsageShares {
+  const tokens = addTokens(cells);
+  const [input, all] = [inputOf(tokens), totalOf(tokens)];
+  const used = (how: "batch" | "us" | "fast") =>
+    ratio(totalOf(addTokens(cells.filter((cell) => cell[how]))), all);
+  return {
+    cacheRead: ratio(tokens.cacheRead, input),
+    cacheWrite: ratio(tokens.cacheWrite5m + tokens.cacheWrite1h, input),
+    batch: used("batch"),
+    usOnly: used("us"),
+    fast: used("fast"),
+  };
 }
 
 export function groupedByModel<C extends { readonly model: string }>(

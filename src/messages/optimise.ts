@@ -1,0 +1,57 @@
+import { money, percentage } from "./amounts";
+import { figure } from "./figures";
+
+interface Multipliers {
+  readonly input: number;
+  readonly cacheWrite5m: number;
+  readonly cacheRead: number;
+}
+
+/** What a model's rates are multiplied by, as published: `cache read × 0.05, …`. */
+export function publishedMultipliers(rates: Multipliers, usMultiplier: number | undefined): string {
+  const of = (rate: number) => figure(Number((rate / rates.input).toPrecision(3)));
+  const us = usMultiplier === undefined ? "" : `, US-only × ${figure(usMultiplier)}`;
+  const caching =
+    rates.input > 0
+      ? `cache read × ${of(rates.cacheRead)}, cache write × ${of(rates.cacheWrite5m)} of input, `
+      : "";
+  return `Published: ${caching}batch × 0.5${us}.`;
+}
+
+/** What the move between two models does to the count of tokens. */
+export function tokenFactorSays(factor: number): string {
+  if (factor === 1) return "Both count the same tokens for a text.";
+  const said = figure(Number(factor.toPrecision(3)));
+  return factor > 1
+    ? `It counts about ${said} tokens where the other counts 1, for the same text.`
+    : `It counts about ${said} of a token where the other counts 1, for the same text.`;
+}
+
+export const STEP_NAMES = {
+  today: "Today",
+  routing: "Routing",
+  caching: "Caching",
+  batch: "Batch",
+} as const;
+
+interface Sized {
+  readonly commit: number;
+  readonly discount: number;
+  readonly bandName?: string | undefined;
+}
+
+/** The commit that is recommended, to stand after what it is sized on. */
+export function recommendedSays({ commit, discount, bandName }: Sized, currency: string): string {
+  if (commit === 0) return "No commit: none pays at this usage.";
+  const named = bandName === undefined ? "" : `, ${bandName}`;
+  return `${money(commit, currency)} a year, ${percentage(discount)} off${named}`;
+}
+
+/** Why the two recommendations differ, or that they do not. */
+export function sizedSays(before: number, after: number, currency: string): string {
+  if (before === after) return "What is chosen above does not change the commit.";
+  return after < before
+    ? `Sized on the usage before, the commit would be ${money(before - after, currency)} a year ` +
+        "too high for the usage after."
+    : `Sized on the usage after, the commit is ${money(after - before, currency)} a year higher.`;
+}

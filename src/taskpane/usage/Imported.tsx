@@ -1,0 +1,109 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import { otherCurrency, usageGap, usageNotice } from "../../messages";
+import type { DealOnSheets } from "../../template";
+import type { UsageImport } from "../../usage";
+import type { Draft } from "../draft/draft";
+import { useProposals } from "../home/useProposals";
+import { useStepStyles } from "../wizard/useStepStyles";
+import { CommitPace } from "./CommitPace";
+import { FilesRead } from "./FilesRead";
+import { Forecast } from "./Forecast";
+import { ListCost } from "./ListCost";
+import { offersOf } from "./offers";
+import { PassedOver } from "./PassedOver";
+import { PeriodFields } from "./PeriodFields";
+import { SectionHeading } from "./SectionHeading";
+import { Realized } from "./Realized";
+import { readForecast } from "./readForecast";
+import { readPeriod } from "./readPeriod";
+import { TakeUsage } from "./TakeUsage";
+import { forecastTexts, noteOf, workOf, workTexts, type TakenUsage } from "./takeUsage";
+import { CARD_CURRENCY } from "../figures/cardCurrency";
+import { usageFigures } from "./usageFigures";
+import { useUsage } from "./UsageContext";
+import { UsageTable } from "./UsageTable";
+import { useUsageStyles } from "./useUsageStyles";
+
+interface ImportedProps {
+  readonly usage: UsageImport;
+  /** Whether it has just been read: then it is gone to. */
+  readonly isNew: boolean;
+  readonly draft: Draft | undefined;
+  readonly onTake: (taken: TakenUsage, deal: DealOnSheets | undefined) => void;
+  readonly onOptimise: () => void;
+}
+
+/** What the files say, for the days that are looked at. */
+export function Imported({ usage, isNew, draft, onTake, onOptimise }: ImportedProps): JSX.Element {
+  const styles = useUsageStyles();
+  const steps = useStepStyles();
+  const { desk } = useUsage();
+  const { found } = useProposals();
+  const read = readPeriod(usage, desk.texts);
+  const { from, to } = read.period;
+  const figures = useMemo(
+    () => usageFigures(usage, { from, to }, read.isChosen),
+    [usage, from, to, read.isChosen],
+  );
+  const proposals = found.kind === "read" ? found.proposals : [];
+  const offers = useMemo(() => offersOf(proposals, draft), [proposals, draft]);
+  const { yearly, forecast, realized } = figures;
+  const ahead = forecast.ok ? readForecast(forecast.value, desk.texts) : undefined;
+  const take = () => {
+    if (!yearly.ok) return;
+    const taken = {
+      work: workTexts(workOf(yearly.value)),
+      forecast: ahead?.years === undefined ? {} : forecastTexts(ahead.years),
+      note: noteOf(usage, yearly.value, realized.ok ? realized.value.realized : undefined),
+    };
+    onTake(taken, found.kind === "read" ? found.deal : undefined);
+  };
+  return (
+    <>
+      <FilesRead usage={usage} takesFocus={isNew} />
+      {usage.notices
+        .filter(({ code }) => code !== "columns_passed_over")
+        .map((notice, index) => (
+          <Warning key={index} says={usageNotice(notice)} />
+        ))}
+      {usage.currency === CARD_CURRENCY ? null : <Warning says={otherCurrency(usage.currency)} />}
+      <PassedOver usage={usage} />
+      <PeriodFields usage={usage} read={read} yearly={yearly} />
+      {yearly.ok ? (
+        <UsageTable yearly={yearly.value} tiers={figures.tiers} />
+      ) : (
+        <p className={styles.note}>{usageGap(yearly.gap)}</p>
+      )}
+      <ListCost list={figures.list} />
+      <Realized figures={figures} currency={usage.currency} />
+      {usage.covers.cost === undefined && !yearly.ok ? null : (
+        <CommitPace usage={usage} offers={offers} />
+      )}
+      {forecast.ok && ahead !== undefined ? (
+        <Forecast proposed={forecast.value} ahead={ahead} />
+      ) : null}
+      {yearly.ok ? (
+        <section className={styles.section} aria-labelledby="usage-next">
+          <SectionHeading id="usage-next">What next</SectionHeading>
+          <p className={steps.intro}>
+            Nothing is in the workbook yet. The lines and the forecast go into a proposal, where you
+            can change them; this page stays here until the pane is closed.
+          </p>
+          <div className={styles.actions}>
+            <TakeUsage draft={draft} isReady={ahead?.years !== undefined} onTake={take} />
+            <Button onClick={onOptimise}>Optimise before you commit</Button>
+          </div>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function Warning({ says }: { readonly says: string }): JSX.Element {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{says}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { Draft } from "../draft/draft";
+import { isBlankWork } from "../draft/readWorkload";
+import { Confirm } from "../home/Confirm";
+import { draftName } from "../home/draftName";
+
+interface TakeUsageProps {
+  readonly draft: Draft | undefined;
+  /** Whether there is a sound forecast to take along. */
+  readonly isReady: boolean;
+  readonly onTake: () => void;
+}
+
+/** Into the proposal that is being entered, or a new one; what was typed there is asked about. */
+export function TakeUsage({ draft, isReady, onTake }: TakeUsageProps): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  if (asking && draft !== undefined) {
+    return (
+      <Confirm
+        asks={`This replaces the workload and the forecast of ${draftName(draft)}.`}
+        verb="Replace"
+        onYes={onTake}
+        onNo={() => {
+          setAsking(false);
+        }}
+      />
+    );
+  }
+  return (
+    <Button
+      appearance="primary"
+      disabledFocusable={!isReady}
+      onClick={() => {
+        if (draft !== undefined && hasUsage(draft)) setAsking(true);
+        else onTake();
+      }}
+    >
+      {draft === undefined ? "Use this in a proposal" : `Use this in ${draftName(draft)}`}
+    </Button>
+  );
+}
+
+function hasUsage(draft: Draft): boolean {
+  const isForecast = ([field, text]: [string, string]) =>
+    /^(?:low|expected|high)\./.test(field) && text.trim() !== "";
+  return (
+    draft.work.some((line) => !isBlankWork(line)) || Object.entries(draft.texts).some(isForecast)
+  );
+}

@@ -1,0 +1,100 @@
+import type { UsageIssue } from "../../messages";
+import type { Choice, Choices, Progress, UsageImport } from "../../usage";
+
+/**
+ * What is on the table of the import: the files being read, what the last ones gave, and what the
+ * person typed and chose about them. It is there as long as the pane's page is, from screen to
+ * screen; what goes into a proposal is kept with that.
+ */
+export interface Desk {
+  /** How far the import has come that is under way. */
+  readonly progress: Progress | undefined;
+  /** Why the last files gave nothing. What was there before is still there. */
+  readonly issues: readonly UsageIssue[];
+  readonly usage: UsageImport | undefined;
+  readonly texts: Readonly<Partial<Record<DeskField, string>>>;
+  /** What is to change about the work: that of the files, and that of the draft. */
+  readonly choices: { readonly [O in WorkOf]: Choices };
+}
+
+export type WorkOf = "files" | "draft";
+
+/** A field of the import, by the id that it has on the page. */
+export type DeskField =
+  | "usage.from"
+  | "usage.to"
+  | "usage.terms"
+  | "usage.commit"
+  | "usage.discount"
+  | "usage.basis"
+  | "usage.commitFrom"
+  | "usage.commitTo"
+  | "usage.low"
+  | "usage.expected"
+  | "usage.high"
+  | "usage.bands";
+
+export const EMPTY_DESK: Desk = {
+  progress: undefined,
+  issues: [],
+  usage: undefined,
+  texts: {},
+  choices: { files: {}, draft: {} },
+};
+
+export type DeskAction =
+  | { readonly type: "started"; readonly ofBytes: number }
+  | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "imported"; readonly usage: UsageImport }
+  | { readonly type: "refused"; readonly issues: readonly UsageIssue[] }
+  | { readonly type: "cancelled" }
+  | { readonly type: "typed"; readonly texts: Desk["texts"] }
+  | {
+      readonly type: "chose";
+      readonly of: WorkOf;
+      readonly model: string;
+      readonly choice: Choice;
+    };
+
+export function deskReducer(desk: Desk, action: DeskAction): Desk {
+  switch (action.type) {
+    case "started": {
+      const { ofBytes } = action;
+      return { ...desk, issues: [], progress: { bytes: 0, ofBytes, rows: 0, file: "" } };
+    }
+    case "progressed":
+      return { ...desk, progress: action.progress };
+    case "imported":
+      return {
+        ...desk,
+        progress: undefined,
+        usage: action.usage,
+        texts: kept(desk.texts),
+        choices: { ...desk.choices, files: {} },
+      };
+    case "refused":
+      return { ...desk, progress: undefined, issues: action.issues };
+    case "cancelled":
+      return { ...desk, progress: undefined };
+    case "typed":
+      return { ...desk, texts: { ...desk.texts, ...action.texts } };
+    case "chose": {
+      const { of, model, choice } = action;
+      const choices = { ...desk.choices[of], [model]: choice };
+      return { ...desk, choices: { ...desk.choices, [of]: choices } };
+    }
+  }
+}
+
+/** Of the fields, those that say nothing of the files: other files have other days and amounts. */
+function kept(texts: Desk["texts"]): Desk["texts"] {
+  const {
+    "usage.from": _from,
+    "usage.to": _to,
+    "usage.low": _low,
+    "usage.expected": _expected,
+    "usage.high": _high,
+    ...others
+  } = texts;
+  return others;
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from "react";
+import type { ImportOptions, ImportResult, UsageImport } from "../../usage";
+
+/**
+ * Reads files of usage. It is handed down through a context, so that the screen can be tried where
+ * there are no workers.
+ */
+export type Importer = (
+  files: readonly File[],
+  options: Pick<ImportOptions, "signal" | "onProgress">,
+) => Promise<ImportResult<UsageImport>>;
+
+/** What reads files is loaded with the first of them. */
+const onItsOwnThread: Importer = async (files, options) => {
+  const { importOnWorker } = await import(
+    /* webpackChunkName: "screen-import" */ "./importOnWorker"
+  );
+  return importOnWorker(files, options);
+};
+
+const Context = createContext<Importer>(onItsOwnThread);
+
+export const ImporterProvider = Context.Provider;
+
+export function useImporter(): Importer {
+  return useContext(Context);
+}
