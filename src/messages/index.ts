@@ -24,9 +24,11 @@ export {
 export {
   publishedMultipliers,
   recommendedSays,
+  sizingGap,
   sizedSays,
   STEP_NAMES,
   tokenFactorSays,
+  type SizingGap,
 } from "./optimise";
 export type {
   DifferenceCause,

@@ -47,6 +47,32 @@ export function recommendedSays({ commit, discount, bandName }: Sized, currency:
   return `${money(commit, currency)} a year, ${percentage(discount)} off${named}`;
 }
 
+/** Why no commit can be sized. */
+export type SizingGap =
+  | { readonly code: "no_band_table" }
+  | { readonly code: "no_forecast" }
+  | { readonly code: "band_table_unreadable" }
+  | { readonly code: "other_money"; readonly usage: string; readonly bands: string };
+
+export function sizingGap(gap: SizingGap): string {
+  switch (gap.code) {
+    case "no_band_table":
+      return (
+        "This needs a vendor's band table: there is none yet, in the workbook or in a proposal " +
+        "that is being entered."
+      );
+    case "no_forecast":
+      return "This needs a forecast: low, expected and high.";
+    case "band_table_unreadable":
+      return "The band table cannot be read: mend it in its proposal first.";
+    case "other_money":
+      return (
+        `The usage is in ${gap.usage} and the band table in ${gap.bands}: they cannot be held ` +
+        "against each other."
+      );
+  }
+}
+
 /** Why the two recommendations differ, or that they do not. */
 export function sizedSays(before: number, after: number, currency: string): string {
   if (before === after) return "What is chosen above does not change the commit.";

@@ -62,6 +62,7 @@ describe("the page", () => {
     const directives = policy(page);
     expect(directives.get("default-src")).toEqual(["'none'"]);
     expect(directives.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+    expect(directives.get("worker-src")).toEqual(["'self'"]);
     expect(directives.get("connect-src")).toEqual(["'self'"]);
     expect(directives.get("base-uri")).toEqual(["'none'"]);
     const loose = [...directives.values()].flat().filter((source) => /\*|unsafe/.test(source));

@@ -1,6 +1,7 @@
 import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
+import { ImporterProvider, type Importer } from "../../src/taskpane/usage/importer";
 import { WorkbookProvider, type WorkbookPort } from "../../src/taskpane/workbook/port";
 
 // jsdom has no media queries.
@@ -17,12 +18,16 @@ if (!("scrollIntoView" in Element.prototype)) {
 // Looking whether each element is hidden takes most of the time of a query by role in jsdom.
 configure({ defaultHidden: true });
 
+const noImporter: Importer = () => Promise.reject(new Error("there are no workers here"));
+
 /** Shows the pane over a workbook, as opening it does; what was shown before is closed. */
-export function showPane(workbook: WorkbookPort): UserEvent {
+export function showPane(workbook: WorkbookPort, importer: Importer = noImporter): UserEvent {
   cleanup();
   render(
     <WorkbookProvider value={workbook}>
-      <Pane officeIsDark={false} />
+      <ImporterProvider value={importer}>
+        <Pane officeIsDark={false} />
+      </ImporterProvider>
     </WorkbookProvider>,
   );
   return userEvent.setup();

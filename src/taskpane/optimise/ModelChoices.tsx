@@ -174,7 +174,7 @@ interface ShareProps {
   readonly onShare: (share: number) => void;
 }
 
-/** A share from nothing to all, in steps of a twentieth. */
+/** A share from nothing to all, by the percent. */
 function Share({ label, value = 0, onShare }: ShareProps): JSX.Element {
   const shown = percent(value);
   return (
@@ -182,7 +182,6 @@ function Share({ label, value = 0, onShare }: ShareProps): JSX.Element {
       <Slider
         min={0}
         max={100}
-        step={5}
         value={Math.round(value * 100)}
         aria-valuetext={shown}
         aria-label={label}

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { usageGap } from "../../messages";
 import type { DealOnSheets, YearForecast } from "../../template";
@@ -12,6 +11,7 @@ import { offersOf } from "../usage/offers";
 import { SectionHeading } from "../usage/SectionHeading";
 import { forecastTexts, workTexts, type TakenUsage } from "../usage/takeUsage";
 import type { UsageDesk } from "../usage/useDesk";
+import { TakeUsage } from "../usage/TakeUsage";
 import { UsageProvider } from "../usage/UsageContext";
 import { useUsageStyles } from "../usage/useUsageStyles";
 import { useStepStyles } from "../wizard/useStepStyles";
@@ -79,14 +79,14 @@ export default function OptimiseScreen(props: OptimiseScreenProps): JSX.Element 
                 {draft === undefined ? "a new proposal" : draftName(draft)}.
               </p>
               <div>
-                <Button
-                  appearance="primary"
-                  onClick={() => {
+                <TakeUsage
+                  draft={draft}
+                  label="Take the usage after"
+                  isReady
+                  onTake={() => {
                     take(optimised.value);
                   }}
-                >
-                  Take the usage after
-                </Button>
+                />
               </div>
             </section>
           </>

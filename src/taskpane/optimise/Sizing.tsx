@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { recommendedSays, sizedSays } from "../../messages";
+import { recommendedSays, sizedSays, sizingGap, type SizingGap } from "../../messages";
 import type { Recommendation } from "../../pricing";
 import { NO_DEAL, type Setting } from "../figures/setting";
 import type { Offer } from "../usage/offers";
@@ -58,14 +58,11 @@ interface SizedProps {
 
 function Sized({ work, factor, offer, setting }: SizedProps): JSX.Element {
   const styles = useUsageStyles();
-  const why = whyNot(work, offer);
   const [year] = work.forecast ?? [];
-  const sizing =
-    offer === undefined || year === undefined || why !== undefined
-      ? undefined
-      : sizingOf(offer, year, factor, setting);
-  if (offer === undefined || sizing === undefined || year === undefined) {
-    return <p className={styles.note}>{why ?? "The band table cannot be read."}</p>;
+  const sizing = offer && year && sizingOf(offer, year, factor, setting);
+  const why = gapOf(work, offer, sizing !== undefined);
+  if (why !== undefined || offer === undefined || sizing === undefined || year === undefined) {
+    return <p className={styles.note}>{sizingGap(why ?? { code: "band_table_unreadable" })}</p>;
   }
   const currency = offer.currency ?? "USD";
   const { before, after } = sizing;
@@ -92,14 +89,18 @@ function Sized({ work, factor, offer, setting }: SizedProps): JSX.Element {
   );
 }
 
-function whyNot({ forecast, currency }: Work, offer: Offer | undefined): string | undefined {
-  if (offer === undefined) {
-    return "This needs a vendor's band table: there is none yet, in the workbook or in a proposal that is being entered.";
+function gapOf(
+  { forecast, currency }: Work,
+  offer: Offer | undefined,
+  isSized: boolean,
+): SizingGap | undefined {
+  if (offer === undefined) return { code: "no_band_table" };
+  if (forecast === undefined) return { code: "no_forecast" };
+  const bands = offer.currency ?? currency;
+  if (currency !== undefined && bands !== undefined && bands !== currency) {
+    return { code: "other_money", usage: currency, bands };
   }
-  if (forecast === undefined) return "This needs a forecast: low, expected and high.";
-  return offer.currency !== undefined && currency !== undefined && offer.currency !== currency
-    ? `The usage is in ${currency} and the band table in ${offer.currency}: they cannot be held against each other.`
-    : undefined;
+  return isSized ? undefined : { code: "band_table_unreadable" };
 }
 
 function nameOf({ band }: Recommendation): string | undefined {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type JSX } from "react";
 import { useStepStyles } from "../wizard/useStepStyles";
+import { Refused } from "./Refused";
 import { useUsage } from "./UsageContext";
 import { useUsageStyles } from "./useUsageStyles";
 
@@ -78,6 +79,7 @@ export function FileChoice(): JSX.Element {
           or drop them here, several at once if they belong together.
         </span>
       </div>
+      {desk.issues.length === 0 ? null : <Refused issues={desk.issues} />}
       {isFirst ? <Kinds /> : null}
     </>
   );

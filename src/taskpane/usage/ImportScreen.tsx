@@ -5,7 +5,6 @@ import type { Draft } from "../draft/draft";
 import { FileChoice } from "./FileChoice";
 import { Imported } from "./Imported";
 import { ImportProgress } from "./ImportProgress";
-import { Refused } from "./Refused";
 import type { TakenUsage } from "./takeUsage";
 import { UsageProvider } from "./UsageContext";
 import type { UsageDesk } from "./useDesk";
@@ -32,7 +31,6 @@ export default function ImportScreen(props: ImportScreenProps): JSX.Element {
     <UsageProvider value={usage}>
       <ScreenFrame title="Import usage" onHome={back.onBack} backLabel={back.label}>
         {desk.progress === undefined ? <FileChoice /> : <ImportProgress progress={desk.progress} />}
-        {desk.issues.length === 0 ? null : <Refused issues={desk.issues} />}
         {desk.usage === undefined || desk.progress !== undefined ? null : (
           <Imported
             usage={desk.usage}

@@ -4,6 +4,7 @@ import { otherCurrency, usageGap, usageNotice } from "../../messages";
 import type { DealOnSheets } from "../../template";
 import type { UsageImport } from "../../usage";
 import type { Draft } from "../draft/draft";
+import { draftName } from "../home/draftName";
 import { useProposals } from "../home/useProposals";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { CommitPace } from "./CommitPace";
@@ -91,7 +92,14 @@ export function Imported({ usage, isNew, draft, onTake, onOptimise }: ImportedPr
             can change them; this page stays here until the pane is closed.
           </p>
           <div className={styles.actions}>
-            <TakeUsage draft={draft} isReady={ahead?.years !== undefined} onTake={take} />
+            <TakeUsage
+              draft={draft}
+              label={
+                draft === undefined ? "Use this in a proposal" : `Use this in ${draftName(draft)}`
+              }
+              isReady={ahead?.years !== undefined}
+              onTake={take}
+            />
             <Button onClick={onOptimise}>Optimise before you commit</Button>
           </div>
         </section>
@@ -101,9 +109,10 @@ export function Imported({ usage, isNew, draft, onTake, onOptimise }: ImportedPr
 }
 
 function Warning({ says }: { readonly says: string }): JSX.Element {
+  const styles = useUsageStyles();
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{says}</MessageBarBody>
+      <MessageBarBody className={styles.breaks}>{says}</MessageBarBody>
     </MessageBar>
   );
 }

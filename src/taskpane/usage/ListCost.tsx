@@ -37,7 +37,7 @@ export function ListCost({ list }: Pick<UsageFigures, "list">): JSX.Element | nu
             ))}
             <tbody>
               <tr className={table.group}>
-                <th scope="rowgroup" colSpan={3} className={mergeClasses(text, table.name)}>
+                <th scope="rowgroup" colSpan={3} className={mergeClasses(text, table.about)}>
                   All of them
                 </th>
               </tr>
@@ -66,7 +66,7 @@ function Compared({ model }: { readonly model: ListDifference }): JSX.Element {
         <th
           scope="rowgroup"
           colSpan={3}
-          className={mergeClasses(table.cell, table.text, table.name)}
+          className={mergeClasses(table.cell, table.text, table.about)}
         >
           {asPlainText(model.model)}
         </th>

@@ -33,10 +33,16 @@ export function PassedOver({ usage }: { readonly usage: UsageImport }): JSX.Elem
   );
 }
 
-function SkippedRows({ usage: { skipped: all } }: { readonly usage: UsageImport }): JSX.Element {
+function SkippedRows({
+  usage: { skipped: all, files },
+}: {
+  readonly usage: UsageImport;
+}): JSX.Element {
   const styles = useTableStyles();
   const text = mergeClasses(styles.cell, styles.text);
+  const reason = mergeClasses(text, styles.reason);
   const isCut = all.rows.length < all.count;
+  const hasSeveral = files.length > 1;
   return (
     <table className={styles.table}>
       <caption className={text}>
@@ -44,24 +50,26 @@ function SkippedRows({ usage: { skipped: all } }: { readonly usage: UsageImport 
       </caption>
       <thead>
         <tr className={styles.head}>
-          <th scope="col" className={text}>
-            File
-          </th>
+          {hasSeveral ? (
+            <th scope="col" className={text}>
+              File
+            </th>
+          ) : null}
           <th scope="col" className={styles.cell}>
             Line
           </th>
-          <th scope="col" className={mergeClasses(styles.cell, styles.text)}>
+          <th scope="col" className={reason}>
             Reason
           </th>
         </tr>
       </thead>
       <tbody>
-        {all.rows.map(({ file, line, reason, got }, index) => (
+        {all.rows.map(({ file, line, reason: why, got }, index) => (
           <tr key={index} className={styles.group}>
-            <td className={text}>{asPlainText(file, 40)}</td>
+            {hasSeveral ? <td className={text}>{asPlainText(file, 40)}</td> : null}
             <td className={styles.cell}>{figure(line)}</td>
-            <td className={mergeClasses(styles.cell, styles.text, styles.reason)}>
-              {skipped(reason)}
+            <td className={reason}>
+              {skipped(why)}
               {got === undefined || got === "" ? "" : `: “${got}”`}
             </td>
           </tr>

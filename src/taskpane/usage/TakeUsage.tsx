@@ -7,13 +7,14 @@ import { draftName } from "../home/draftName";
 
 interface TakeUsageProps {
   readonly draft: Draft | undefined;
+  readonly label: string;
   /** Whether there is a sound forecast to take along. */
   readonly isReady: boolean;
   readonly onTake: () => void;
 }
 
 /** Into the proposal that is being entered, or a new one; what was typed there is asked about. */
-export function TakeUsage({ draft, isReady, onTake }: TakeUsageProps): JSX.Element {
+export function TakeUsage({ draft, label, isReady, onTake }: TakeUsageProps): JSX.Element {
   const [asking, setAsking] = useState(false);
   if (asking && draft !== undefined) {
     return (
@@ -36,7 +37,7 @@ export function TakeUsage({ draft, isReady, onTake }: TakeUsageProps): JSX.Eleme
         else onTake();
       }}
     >
-      {draft === undefined ? "Use this in a proposal" : `Use this in ${draftName(draft)}`}
+      {label}
     </Button>
   );
 }

@@ -46,7 +46,7 @@ export function UsageTable({ yearly, tiers }: UsageTableProps): JSX.Element {
       <table className={table.table} aria-labelledby="usage-lines">
         <thead>
           <tr className={table.head}>
-            <th scope="col" className={mergeClasses(table.cell, table.text)}>
+            <th scope="col" className={mergeClasses(table.cell, table.text, table.wide)}>
               Type of token
             </th>
             <th scope="col" className={table.cell}>
@@ -101,12 +101,14 @@ function Line({
         <th
           scope="rowgroup"
           colSpan={3}
-          className={mergeClasses(table.cell, table.text, table.name)}
+          className={mergeClasses(table.cell, table.text, table.about)}
         >
           {asPlainText(line.model)}
           <span className={table.aside}>
             {line.listCost === undefined
-              ? "Not on the rate card: no list cost"
+              ? line.row === undefined
+                ? "Not on the rate card: no list cost"
+                : "No list price on some of these days"
               : `${CARD_CURRENCY} ${exactMoney(line.listCost)} at list in these days`}
             {line.yearlyList === undefined
               ? ""

@@ -86,15 +86,17 @@ export function deskReducer(desk: Desk, action: DeskAction): Desk {
   }
 }
 
-/** Of the fields, those that say nothing of the files: other files have other days and amounts. */
+/** What says something of these files: other files have other days and amounts. */
+const OF_THE_FILES: readonly string[] = [
+  "usage.from",
+  "usage.to",
+  "usage.low",
+  "usage.expected",
+  "usage.high",
+] satisfies readonly DeskField[];
+
 function kept(texts: Desk["texts"]): Desk["texts"] {
-  const {
-    "usage.from": _from,
-    "usage.to": _to,
-    "usage.low": _low,
-    "usage.expected": _expected,
-    "usage.high": _high,
-    ...others
-  } = texts;
-  return others;
+  return Object.fromEntries(
+    Object.entries(texts).filter(([field]) => !OF_THE_FILES.includes(field)),
+  );
 }

@@ -53,7 +53,7 @@ export function forecastTexts(years: readonly YearForecast[]): Readonly<Record<s
           : moneyText(Math.round(year[scenario])),
       ]),
     ),
-  ) as Record<string, string>;
+  );
 }
 
 export function noteOf(

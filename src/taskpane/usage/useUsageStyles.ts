@@ -27,6 +27,8 @@ export const useUsageStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
+  /** Names from files may have no place to break at. */
+  breaks: { overflowWrap: "anywhere", minWidth: 0 },
   loss: { color: tokens.colorStatusDangerForeground1 },
   summary: { cursor: "pointer", minHeight: "24px" },
   more: { marginTop: tokens.spacingVerticalS },
@@ -52,10 +54,10 @@ export const useTableStyles = makeStyles({
   },
   text: { textAlign: "start", paddingLeft: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
   head: { color: tokens.colorNeutralForeground3 },
-  group: {
-    paddingTop: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** What a group of rows is about, above them. */
+  about: { paddingTop: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
+  wide: { width: "45%" },
   name: { fontWeight: tokens.fontWeightSemibold },
   strong: { fontWeight: tokens.fontWeightSemibold },
   reason: { paddingLeft: tokens.spacingHorizontalS },
