@@ -12,10 +12,8 @@ export type Importer = (
 
 /** What reads files is loaded with the first of them. */
 const onItsOwnThread: Importer = async (files, options) => {
-  const { importOnWorker } = await import(
-    /* webpackChunkName: "screen-import" */ "./importOnWorker"
-  );
-  return importOnWorker(files, options);
+  const { readOnWorker } = await import(/* webpackChunkName: "screen-import" */ "./readOnWorker");
+  return readOnWorker(files, options);
 };
 
 const Context = createContext<Importer>(onItsOwnThread);

@@ -1,8 +1,8 @@
-import { importInWorker, type ImportWorker } from "../../usage";
-import type { Importer } from "./importer";
+import { importInWorker, type ImportOptions, type ImportWorker } from "../../usage";
 
-export const importOnWorker: Importer = (files, options) =>
-  importInWorker(startWorker, files, options);
+export function readOnWorker(files: readonly File[], options: ImportOptions) {
+  return importInWorker(startWorker, files, options);
+}
 
 /** The worker's file is named here, where the bundler finds it: it is our own, and hashed. */
 function startWorker(): ImportWorker {
