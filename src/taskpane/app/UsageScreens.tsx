@@ -21,7 +21,9 @@ export function UsageScreens(props: UsageScreensProps): JSX.Element {
   const { screen, usage, draft, go, onTake } = props;
   const back = backOf(props);
   if (screen.name === "optimise") {
-    return <OptimiseScreen usage={usage} of={screen.of} draft={draft} back={back} onTake={onTake} />;
+    return (
+      <OptimiseScreen usage={usage} of={screen.of} draft={draft} back={back} onTake={onTake} />
+    );
   }
   return (
     <ImportScreen
