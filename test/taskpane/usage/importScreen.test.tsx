@@ -7,6 +7,8 @@ import { draftFrom, keptForm } from "../../../src/taskpane/draft/keptDraft";
 import { readDraft } from "../../../src/taskpane/draft/readDraft";
 import type { Importer } from "../../../src/taskpane/usage/importer";
 import { importUsage, type UsageImport } from "../../../src/usage";
+// Loaded here, so that the screen is there at once when it is gone to.
+import "../../../src/taskpane/usage/ImportScreen";
 import { exampleDraft } from "../draft/fill";
 import { FakeWorkbook } from "../fakeWorkbook";
 import { onSheet } from "../onSheet";

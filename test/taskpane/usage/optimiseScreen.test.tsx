@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { NO_WORK, type Draft } from "../../../src/taskpane/draft/draft";
 import { draftFrom, keptForm } from "../../../src/taskpane/draft/keptDraft";
+// Loaded here, so that the screen is there at once when it is gone to.
+import "../../../src/taskpane/optimise/OptimiseScreen";
 import { exampleDraft } from "../draft/fill";
 import { FakeWorkbook } from "../fakeWorkbook";
 import { button, showPane } from "../showPane";
