@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { isCellError } from "../support/cells";
+import { examplesIn } from "../support/examples";
+import { evaluate } from "../support/formula";
 import { callWorksheet, FAMILIES } from "../support/worksheet";
 
 /** Anything that a cell may hand over, sound and unsound, and numbers at the ends of their ranges. */
@@ -82,6 +84,38 @@ describe.each(functions)("$id", ({ id, count }) => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+/** The arguments of each function's first example. */
+const soundArguments = new Map<string, readonly unknown[]>();
+for (const { formula } of FAMILIES.flatMap(examplesIn)) {
+  evaluate(formula, (name, args) => {
+    const id = name.replace(/^DEAL\./, "");
+    if (!soundArguments.has(id)) soundArguments.set(id, args);
+    return callWorksheet(id, ...args);
+  });
+}
+
+const HUGE = 5000;
+const fillings: Readonly<Record<string, (row: number) => readonly unknown[]>> = {
+  numbers: (row) => [row],
+  texts: () => ["x"],
+  "blanks and numbers, jagged": (row) => (row % 2 ? ["", 1e308, "x"] : [row]),
+};
+
+// A workbook hands over whole columns; what takes no more than a few cells must say so, and soon.
+describe.each(functions)("$id, where one argument is of 5,000 rows", ({ id, count }) => {
+  const sound = soundArguments.get(id) ?? [];
+
+  it.each(Object.entries(fillings))("of %s, answers as it does any other", (_, filling) => {
+    const range = Array.from({ length: HUGE }, (_, row) => filling(row));
+    for (let place = 0; place < count; place++) {
+      const args = Array.from({ length: count }, (_, i) => (i === place ? range : sound[i]));
+      const result = callWorksheet(id, ...args);
+      const rows = Array.isArray(result) ? result : [[result]];
+      expect(isRectangle(rows) && rows.flat().every(isFit)).toBe(true);
+    }
   });
 });
 
