@@ -51,6 +51,11 @@ describe("an error in a cell", () => {
     expect(codesOf(readFlag(raw, at))).toEqual(["error_value"]);
   });
 
+  it.each([
+    ...["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#REF!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"],
+    ...["#BUSY!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#GETTING_DATA"],
+  ])("may be %s", (code) => expect(errorIn(code)).toBe(code));
+
   it.each(["#1 in sales", 5, null, { code: 7 }])("is not seen in %j", (raw) =>
     expect(errorIn(raw)).toBeUndefined(),
   );
