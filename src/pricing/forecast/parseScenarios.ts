@@ -20,8 +20,12 @@ export function parseScenarios(
   if (isBlankGrid(consumptions)) return fail({ code: "missing", at, takes: "consumption" });
   const grid = gridOf(consumptions);
   const weights = isBlankTable(probabilities) ? undefined : gridOf(probabilities);
-  const shapes = weights && [shape(grid, at), shape(weights, probabilitiesAt)];
-  if (shapes && !areAlike(shapes)) return fail({ code: "shapes_differ", shapes });
+  if (weights !== undefined) {
+    const [a, b] = [shape(grid, at), shape(weights, probabilitiesAt)];
+    if (a.rows !== b.rows || a.columns !== b.columns) {
+      return fail({ code: "shapes_differ", shapes: [a, b] });
+    }
+  }
   const neither = (_: unknown, row: number, column: number) =>
     isBlank(grid[row]?.[column]) && isBlank(weights?.[row]?.[column]);
   return andThen(
@@ -97,8 +101,4 @@ export function readCells(
 
 function shape(grid: Grid, { argument }: Place): Shape {
   return { argument, rows: grid.length, columns: widthOf(grid) };
-}
-
-function areAlike([a, b]: readonly Shape[]): boolean {
-  return a?.rows === b?.rows && a?.columns === b?.columns;
 }

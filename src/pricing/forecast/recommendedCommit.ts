@@ -66,10 +66,8 @@ interface Step {
 }
 
 function steps(bands: readonly Band[]): readonly Step[] {
-  const first = bands[0]?.threshold ?? Infinity;
-  const below = first > 0 ? [{ from: 0, to: first, discount: 0 }] : [];
   return [
-    ...below,
+    { from: 0, to: bands[0]?.threshold ?? Infinity, discount: 0 },
     ...bands.map(({ threshold, discount }, index) => ({
       from: threshold,
       to: bands[index + 1]?.threshold ?? Infinity,

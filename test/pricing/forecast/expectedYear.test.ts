@@ -47,6 +47,37 @@ describe("scenarios", () => {
     ).toMatchObject({ value: { consumptions: [1, 2, 3, 4] } });
   });
 
+  it("may come with a format round their numbers", () => {
+    const formatted = (basicValue: number) => [{ type: "Double", basicValue, numberFormat: "0" }];
+    expect(read([formatted(1), formatted(3)], [formatted(0.25), formatted(0.75)])).toEqual({
+      ok: true,
+      value: { consumptions: [1, 3], probabilities: [0.25, 0.75] },
+    });
+  });
+
+  it.each([
+    ["taller", [[0.5], [0.25], [0.25]], 3, 1],
+    [
+      "wider",
+      [
+        [0.25, 0.25],
+        [0.25, 0.25],
+      ],
+      2,
+      2,
+    ],
+    ["turned", [[0.5, 0.5]], 1, 2],
+  ])("take no probabilities of another shape, such as a %s one", (_, weights, rows, columns) => {
+    const shapes = [
+      { argument: "consumptions", rows: 2, columns: 1 },
+      { argument: "probabilities", rows, columns },
+    ];
+    expect(read([[1], [2]], weights)).toEqual({
+      ok: false,
+      issues: [{ code: "shapes_differ", shapes }],
+    });
+  });
+
   it("sum to 1 within 1e-9, not beyond", () => {
     expect(says([[1], [2]], [[0.5], [0.5 + 0.9e-9]])).toBe("no issue");
     expect(says([[1], [2]], [[0.5], [0.5 + 1.1e-9]])).toContain("must sum to 1");

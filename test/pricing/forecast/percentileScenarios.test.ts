@@ -54,6 +54,8 @@ describe("percentiles", () => {
     [{ p10: 1, p50: 3, p90: 2 }, "p90 is 2, which is less than p50 (3)"],
     [{ p10: 0, p50: 3, p90: 5 }, "p10 must be money above 0"],
     [{ p10: "low", p50: 3, p90: 5 }, "p10 must be money above 0"],
+    [{ p10: 1, p50: 0, p90: 5 }, "p50 must be money above 0"],
+    [{ p10: 1, p50: 3, p90: null }, "p90 is missing"],
   ])("%j are refused", (cells, says) => {
     const read = parsePercentiles(cells);
     expect(read.ok ? "" : explain(read.issues)).toContain(says);

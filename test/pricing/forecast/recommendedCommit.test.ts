@@ -58,6 +58,13 @@ describe("the recommended commit", () => {
     expect(recommendedCommit(scenariosOf(1e5, 1e5), bands, -0.15, 1).commit).toBe(100_000);
   });
 
+  it("without any bands is nothing, or the floor that saves a punitive overage", () => {
+    const some = scenariosOf(3e5, 1e5, 2e5);
+    expect(recommendedCommit(some, [], 0, 1)).toMatchObject({ commit: 0, costOfNone: 200_000 });
+    // Each unit costs 1 and saves 1.6 where it is used: it pays while that is likelier than 1/1.6.
+    expect(recommendedCommit(some, [], -0.6, 1).commit).toBe(200_000);
+  });
+
   it("in a table from 0 on has the first band's discount without any commit", () => {
     const free = bandsOf([0, 0.05], [1_000_000, 0.2]);
     expect(recommendedCommit(scenariosOf(4e5), free, "parity", 1)).toMatchObject({
