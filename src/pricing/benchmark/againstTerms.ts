@@ -26,16 +26,15 @@ export function againstTerms(
   forecast: Forecast,
   total: ScheduleLine,
 ): AgainstTerms | undefined {
-  const quoted = quotedDiscount(total);
   const expected = realizedDiscount(total);
-  if (quoted === undefined || expected === undefined) return undefined;
+  if (expected === undefined) return undefined;
   const { low, high } = extremesOf(contract, forecast);
   const bridge = bridgeOf(total);
   const [worst] = STEPS.map((step) => ({ step, money: 0 - bridge[step] }))
     .filter(({ money }) => money > 0)
     .sort((a, b) => b.money - a.money);
   return {
-    quoted,
+    quoted: quotedDiscount(total) ?? 0,
     low: realizedDiscount(low),
     expected,
     high: realizedDiscount(high),

@@ -22,6 +22,6 @@ export function quarterEnds(from: number, to: number, yearEndMonth: number): rea
     // Day 0 of the following month (numbered from 0) is the last of this one (numbered from 1).
     const date = Date.UTC(start.getUTCFullYear(), month, 0) / DAY + UNIX_EPOCH;
     if (date > to) return ends;
-    if (date >= from) ends.push({ date, quarter: sinceYearEnd / 3 || 4 });
+    ends.push({ date, quarter: sinceYearEnd / 3 || 4 });
   }
 }

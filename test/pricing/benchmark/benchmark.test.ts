@@ -40,6 +40,22 @@ describe("comparables", () => {
     expect(says(benchmarkPercentile(read(KNOWN), 1, 0.1, 2))).toContain("None of your comparables");
   });
 
+  it("too few are not found, which is no mistake", () => {
+    expect(benchmarkDiscount(read(KNOWN), 250_000, 0.5, 2)).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: "too_few_comparables",
+          nature: "not_found",
+          found: 1,
+          takes: 3,
+          commit: 250_000,
+          factor: 2,
+        },
+      ],
+    });
+  });
+
   it("on a bound that rounding moves are still in: 1,100,000 is 1.1 times 1,000,000", () => {
     const near = read([
       [1_000_000, 0.1],
@@ -58,6 +74,37 @@ describe("comparables", () => {
       [0, 0],
     ];
     expect(read(raw).map(({ discount }) => discount)).toEqual([0.1, 0.2]);
+  });
+
+  it("may have no discount at all, and no commit", () => {
+    const raw = [
+      [900_000, 0],
+      [0, 0.1],
+    ];
+    expect(read(raw)).toEqual([
+      { commit: 900_000, discount: 0 },
+      { commit: 0, discount: 0.1 },
+    ]);
+  });
+
+  it("are refused with the place of each mistake", () => {
+    const place = (row: number, column: string) => ({ argument: "comparables", row, column });
+    expect(
+      parseComparables(
+        [
+          ["Commit", "Discount"],
+          [-1, 0.1],
+          [5, 1],
+        ],
+        at,
+      ),
+    ).toEqual({
+      ok: false,
+      issues: [
+        { code: "out_of_range", at: place(2, "commit"), got: -1, takes: "money" },
+        { code: "out_of_range", at: place(3, "discount"), got: 1, takes: "discount" },
+      ],
+    });
   });
 
   it.each([

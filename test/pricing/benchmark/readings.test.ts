@@ -57,6 +57,12 @@ describe("against the band", () => {
     expect(finding(0.18)).toContain("none were given. No comparables were given.");
   });
 
+  it("counts a commit below the vendor's first band for no discount", () => {
+    const small = { ...PLAIN, commits: [499_999], discounts: [0.05] };
+    expect(againstBand(small, BANDS, undefined).curve).toBe(0);
+    expect(againstBand({ ...small, commits: [500_000] }, BANDS, undefined).curve).toBe(0.12);
+  });
+
   it("weighs the years of a ramp by their months", () => {
     // Twelve months of 500,000 at 12 % and six of 2,000,000 at 24 %: 1,000,000 and 16 %.
     const ramp = { ...PLAIN, termMonths: 18, commits: [500_000, 2e6], discounts: [0.12, 0.24] };
@@ -88,6 +94,17 @@ describe("against the mix", () => {
       "Routing, caching and batch are worth EUR 300,000 a year against everything on Opus 5.5 " +
         "without them; the discount loses EUR 100,000 a year. The mix is the larger.",
     );
+  });
+
+  it("is by the contract year, over however many", () => {
+    // Two years of 900,000, each for 1,000,000 a year: the same a year as one.
+    const two = { ...PLAIN, termMonths: 24, commits: [1e6, 1e6], discounts: [0.2, 0.2] };
+    const { contract, total } = totalOf(two, certain(900_000));
+    const reading = againstMix(contract, total, workload.ok ? workload.value : undefined);
+    expect(reading).toMatchObject({
+      discount: expect.closeTo(-100_000, 6),
+      mix: expect.closeTo(300_000, 6),
+    });
   });
 
   it("says so where there is no workload, or one that costs nothing", () => {

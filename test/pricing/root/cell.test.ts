@@ -32,7 +32,10 @@ describe("a cell value with a format or a card round it", () => {
   it("is a word for what it is where it is none", () => {
     expect(plainCell([[1]])).toBe("a range");
     expect(plainCell({})).toBe("object");
+    expect(plainCell({ code: 7 })).toBe("object");
+    expect(plainCell({ code: "not an error" })).toBe("object");
     expect(plainCell(() => 1)).toBe("function");
+    expect(plainCell(5n)).toBe("bigint");
   });
 });
 
