@@ -92,7 +92,8 @@ function gain({ total }: Position, asked: Position): Worth {
 function gainAYear(today: Position, asked: Position): Worth {
   const aYear = ({ contract, total }: Position) => (total.paid * 12) / contract.months;
   const share = ({ total }: Position) => total.paid / total.listValue;
-  const isUsed = today.total.listValue > 0 && asked.total.listValue > 0;
+  // What the shorter term uses the longer one uses too.
+  const isUsed = asked.total.listValue > 0;
   return {
     value: fall(aYear(today), aYear(asked)),
     points: isUsed ? fall(share(today), share(asked)) : undefined,

@@ -152,6 +152,16 @@ describe("the crossovers of two deals", () => {
     expect(crossovers(a, b)).toMatchObject({ ok: false, issues: [{ cheaper: "b" }] });
   });
 
+  it("nor lines that only rounding keeps from touching", () => {
+    // As before at 15 %: 100,000 and overage at 0.85 of list is 1,000,000 at 1,176,470.59 as well,
+    // where the doubles are 10⁻¹⁰ apart.
+    const a = yearTerms(1_000_000, 0.15, 0, "net");
+    const b = yearTerms(100_000, 0.15, 0.15, "net");
+    expect(difference(a, b, a.fullUse)).not.toBe(0);
+    expect(crossovers(a, b)).toMatchObject({ ok: false, issues: [{ cheaper: "b" }] });
+    expect(crossovers(b, a)).toMatchObject({ ok: false, issues: [{ cheaper: "a" }] });
+  });
+
   it("count lines that meet at a bend and go through", () => {
     // As before, but a rises by 0.7 from the bend: it becomes the cheaper one.
     const a = yearTerms(1_000_000, 0.2, 0.3, "net");

@@ -44,6 +44,13 @@ describe("one year under a commit", () => {
     });
   });
 
+  it("at full use wastes nothing, though rounding would have a little left", () => {
+    // 100,000 − 100,000 / 0.76 × 0.76 is 1.5 × 10⁻¹¹ in doubles.
+    const deal = yearTerms(100_000, 0.24, 0, "net");
+    expect(deal.netCommit - deal.fullUse * (1 - deal.discount)).toBeGreaterThan(0);
+    expect(yearUnder(deal, deal.fullUse)).toMatchObject({ cost: 100_000, unused: 0, overage: 0 });
+  });
+
   it("above it pays overage at list where nothing else is said", () => {
     expect(yearUnder(deal, 1_250_001)).toMatchObject({ cost: 1_000_001, unused: 0, overage: 1 });
   });

@@ -172,6 +172,20 @@ describe("the band of a commit", () => {
   });
 });
 
+describe("the next band above the top one", () => {
+  it("is none, and says which band and threshold the commit is in", () => {
+    const bands: readonly Band[] = [
+      { label: "Silver", threshold: 100, discount: 0.1 },
+      { label: "Gold", threshold: 200, discount: 0.2 },
+    ];
+    const none = { code: "no_next_band", nature: "not_found", band: "Gold", threshold: 200 };
+    for (const commit of [200, 1_000_000]) {
+      expect(nextBand(bands, commit)).toEqual({ ok: false, issues: [none] });
+    }
+    expect(nextBand(bands, 199.99)).toMatchObject({ ok: true, value: { band: { label: "Gold" } } });
+  });
+});
+
 describe("the curve's discount", () => {
   const methods: readonly CurveMethod[] = ["all-units", "marginal"];
   const bases: readonly Basis[] = ["net", "list"];
@@ -219,6 +233,15 @@ describe("the term uplift", () => {
     expect([undefined, null, "", [[null, ""]]].map(read)).toEqual(
       Array.from({ length: 4 }, () => ({ ok: true, value: [] })),
     );
+  });
+
+  it("passes over rows of zeros, which some builds of Excel pass for blank ones", () => {
+    const rows = [
+      [0, 0],
+      [2, 0.01],
+      [0, 0],
+    ];
+    expect(read(rows)).toMatchObject({ ok: true, value: [{ years: 2, points: 0.01 }] });
   });
 
   it("is that of the row with the highest years that the term reaches", () => {

@@ -71,6 +71,86 @@ describe("the value of a lever", () => {
     expect(valueOf("overage", TWO_YEARS, usage).points).toBeCloseTo(150_000 / 2_900_000, 12);
   });
 
+  it("of a better rate is unknown where it would reach 100 % in any year", () => {
+    const found = valueOf("rate", { ...TWO_YEARS, discounts: [0.2, 0.995] }, usage);
+    expect(found).toMatchObject({ value: undefined, idle: "discount_too_high" });
+  });
+
+  it("of overage at parity counts where one year is already there and another is not", () => {
+    // Year two: 1,250,000 + 750,000 of overage at 0.8 of list; at its own 30 % from 1,428,571 on.
+    const terms = { ...TWO_YEARS, discounts: [0.1, 0.3], overageDiscount: 0.2 };
+    const before = (2_000_000 - 1_000_000 / 0.7) * 0.8;
+    const after = (2_000_000 - 1_000_000 / 0.7) * 0.7;
+    const found = valueOf("overage", terms, usage);
+    expect(found).toMatchObject({ value: close(before - after), idle: undefined });
+  });
+
+  it("of the band threshold is that of the years which have a next band, and keeps better ones", () => {
+    // Year one goes from 20 % to 25 % of 1,000,000; year two is in the top band at 30 %.
+    const terms = { ...TWO_YEARS, commits: [1e6, 3e6], discounts: [0.2, 0.3] };
+    const found = valueOf("threshold", terms, certain(2_000_000, 5_000_000));
+    expect(found.value).toEqual(close(1_000_000 / 0.75 - 1_250_000));
+  });
+
+  it("of a term shorter by two years compares the one that is left", () => {
+    // 1,000,000 + 1,000,000 + 1,750,000 over three years against 1,000,000 in the first.
+    const terms = { termMonths: 36, commits: [1e6, 1e6, 1e6], discounts: [0.2, 0.2, 0.2] };
+    const asks = [["Term length", 2]];
+    const found = valueOf("term", terms, certain(9e5, 9e5, 2e6), { asks });
+    expect(found.value).toEqual(close(3_750_000 / 3 - 1_000_000));
+  });
+
+  it("of a term that leaves a single month counts, of one that leaves none does not", () => {
+    const terms = (termMonths: number) => ({ ...TWO_YEARS, termMonths });
+    expect(valueOf("term", terms(13), usage).idle).toBeUndefined();
+    expect(valueOf("term", { termMonths: 12 }, usage).idle).toBe("single_year");
+  });
+
+  it("of a ramp shapes a part-year by its months", () => {
+    // 1,000,000 in twelve months and 1,500,000 in six: 1,500,000 of commit becomes 600,000 and
+    // 900,000. Paid 1,000,000 + 1,375,000 before; 850,000 + 1,275,000 after.
+    const terms = { ...TWO_YEARS, termMonths: 18 };
+    const found = valueOf("ramp", terms, certain(1_000_000, 3_000_000));
+    expect(found.value).toEqual(close(250_000));
+  });
+
+  it("of a ramp counts where one year happens to be in proportion", () => {
+    const terms = { termMonths: 36, commits: [2e6, 2e6, 2e6], discounts: [0.2, 0.2, 0.2] };
+    expect(valueOf("ramp", terms, certain(1e6, 2e6, 3e6)).idle).toBeUndefined();
+  });
+
+  it("of rollover is for one year: four quarters of it, where periods are quarters", () => {
+    // 100,000 a quarter, and 400,000 to draw in the tenth month: 300,000 more than the quarter has.
+    const quarterly = { commits: [400_000], commitPeriod: "quarterly" } as const;
+    const share = { rollover: { share: 1, life: 1, order: "after" } } as const;
+    const use = [0, 0, 0, 0, 0, 0, 0, 0, 0, 500_000, 0, 0];
+    const forecast = { ...certain(), figures: "monthly", scenarios: [use] } as const;
+    // With a life of one the third quarter's 100,000 is there, and 250,000 at list stays overage;
+    // with four all three quarters' are, and none stays. Without rollover it is 375,000.
+    expect(valueOf("rollover", { ...quarterly, ...share }, forecast).value).toEqual(close(250_000));
+    expect(valueOf("rollover", quarterly, forecast).value).toEqual(close(375_000));
+  });
+
+  it("of rollover keeps a longer life than was asked for", () => {
+    // 1,000,000 of year one rolls; years two and three use their own up; year four needs 1,800,000.
+    const years = [0, 1, 2, 3];
+    const terms = {
+      termMonths: 48,
+      commits: years.map(() => 1_000_000),
+      discounts: years.map(() => 0.2),
+      rollover: { share: 0.5, life: 3, order: "after" },
+    } as const;
+    // Half of it leaves 300,000 / 0.8 of overage, all of it leaves none.
+    const found = valueOf("rollover", terms, certain(0, 1.25e6, 1.25e6, 2.25e6));
+    expect(found.value).toEqual(close(375_000));
+  });
+
+  it("of list prices is also in what the discount does not cover", () => {
+    // 500,000 at list and 500,000 at 80 %: 900,000, of which 1 % is 9,000.
+    const terms = { commits: [0], coverage: 0.5, overageDiscount: "parity" } as const;
+    expect(valueOf("list", terms, certain(1_000_000)).value).toEqual(close(9_000));
+  });
+
   it("of the reforecast right is what it takes off an unused year: 20 % at most", () => {
     expect(valueOf("reforecast", TWO_YEARS, certain(900_000)).value).toBeCloseTo(200_000, 6);
   });
@@ -120,6 +200,7 @@ describe("a lever that changes nothing", () => {
     ["rollover", { ...TWO_YEARS, rollover: { share: 1, life: 1, order: "before" } }],
     ["reforecast", { ...TWO_YEARS, reforecast: { reduction: 0.2, fromYear: 2 } }],
     ["protection", { ...TWO_YEARS, priceTerms: "protected" }],
+    ["ramp", { termMonths: 36, commits: [1e6, 1e6, 1e6], discounts: [0, 0, 0] }],
   ])("%s is already at its ask: worth 0, and says so", (lever, terms) => {
     expect(idle(lever, terms, usage)).toEqual([0, "already_there"]);
     expect(leverNote(valueOf(lever, terms, usage), "USD")).toContain("Already as asked");
@@ -129,6 +210,17 @@ describe("a lever that changes nothing", () => {
     "%s needs a second contract year",
     (lever) => expect(idle(lever, {}, usage)).toEqual([0, "single_year"]),
   );
+
+  it.each<[Lever, Partial<Proposal>]>([
+    ["rollover", { ...TWO_YEARS, rollover: { share: 0.99, life: 1, order: "after" } }],
+    ["reforecast", { ...TWO_YEARS, reforecast: { reduction: 0.2, fromYear: 3 } }],
+    ["reforecast", { ...TWO_YEARS, reforecast: { reduction: 0.19, fromYear: 2 } }],
+    ["protection", { ...TWO_YEARS, priceTerms: "protected", priceCap: 0.01 }],
+    ["protection", { ...TWO_YEARS, priceTerms: "floating" }],
+    ["overage", { overageDiscount: 0.19 }],
+  ])("%s a little short of its ask is not there yet", (lever, terms) => {
+    expect(idle(lever, terms, usage)[1]).toBeUndefined();
+  });
 
   it("quarters of one year can roll over within it", () => {
     expect(idle("rollover", { commitPeriod: "quarterly" }, usage)).toEqual([0, undefined]);
@@ -145,6 +237,7 @@ describe("a lever that changes nothing", () => {
   it("has no points where nothing is used", () => {
     expect(valueOf("list", {}, certain(0)).points).toBeUndefined();
     expect(valueOf("term", TWO_YEARS, certain(0)).points).toBeUndefined();
+    expect(valueOf("term", TWO_YEARS, certain(0, 1_000_000)).points).toBeUndefined();
   });
 });
 
@@ -157,6 +250,7 @@ describe("asks", () => {
       ["Rollover", ""],
       ["Reforecast right", 0],
       ["Ramp", "whatever"],
+      ["Product structure", 0.5],
     ]);
     expect(asks).toMatchObject({ rate: 0.03, overage: 0, rollover: 1, reforecast: 0.2 });
   });
@@ -177,6 +271,8 @@ describe("asks", () => {
     ["an unknown lever", [["Charm", 1]], "Rate within the band"],
     ["a share above 1", [["Rollover", 1.5]], "asks, row 1"],
     ["a discount of 100 %", [["List rates", 1]], "up to but not including 1"],
+    ["a word for a figure, also alone", [["Rollover", "lots"]], "asks, row 1"],
+    ["a number for a lever", [[5, 1]], "asks, row 1"],
     ["half a year less", [["Term length", 0.5]], "a whole number of years from 1 to 9"],
     ["three columns", [["Rollover", 1, 1]], "lever and ask"],
   ])("refuse %s", (_, raw, says) => {
