@@ -110,6 +110,25 @@ export function changeProposal(
   };
 }
 
+/**
+ * Whether the lists know every proposal that is there, and no other: a sheet may have been copied or
+ * deleted in the grid.
+ */
+export function listsAreBehind(deal: DealOnSheets): boolean {
+  if (deal.sheets.comparison === undefined) return false;
+  const listed = listedProposals(deal).map(({ reading }) => reading?.sheet.id);
+  const there = deal.readings.map(({ sheet }) => sheet.id);
+  return listed.length !== there.length || there.some((id) => !listed.includes(id));
+}
+
+/** The lists written anew for the proposals that are there. */
+export function relistProposals(deal: DealOnSheets, product: Product): Plan {
+  if (deal.readings.length === 0) return { sheets: listsGone(deal) };
+  const shared = baseSheets(deal, product, {});
+  const lists = listSheets(deal, product, shared, deal.readings.map(standing));
+  return { sheets: [...shared.sheets, ...lists] };
+}
+
 interface Shared {
   /** Those that are not in the workbook yet. */
   readonly sheets: readonly NewSheet[];

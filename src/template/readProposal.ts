@@ -79,6 +79,8 @@ class Reader {
   ): T {
     const result = parse(range?.values[row]?.[column]);
     if (result.ok) return result.value;
+    // The mistake is in the year that is repeated, and told there.
+    if (repeatsYearBefore(range, row, column)) return otherwise;
     this.issues.push(
       ...result.issues.map((issue) => ({ cell: this.#cell(range, row, column), issue })),
     );
@@ -93,6 +95,12 @@ class Reader {
     const corners = cornersOf(range?.address ?? "");
     return corners === undefined ? "" : cellAt(corners.left + column, corners.top + row);
   }
+}
+
+function repeatsYearBefore(range: RangeReading | undefined, row: number, column: number): boolean {
+  const formula = range?.formulas[row]?.[column];
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  return isFormula && range?.values[row]?.[column] === range?.values[row]?.[column - 1];
 }
 
 const BASES: Vocabulary<ProposalInputs["basis"]> = { net: ["Net"], list: ["List"] };

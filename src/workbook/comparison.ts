@@ -76,7 +76,7 @@ export interface UsedCells {
 export function strayCell(
   parts: readonly Part[],
   used: UsedCells,
-  isNothing: (content: CellContent) => boolean = (content) => content === "",
+  isOursAnywhere: (content: CellContent, column: number) => boolean = () => false,
 ): string | undefined {
   const planned = cellsOf(parts);
   const dressed = parts.flatMap((part) =>
@@ -88,7 +88,8 @@ export function strayCell(
       const [column, line] = [left + across, top + down];
       const cell = planned.get(key(column, line));
       const isOurs =
-        isNothing(content) ||
+        content === "" ||
+        isOursAnywhere(content, column) ||
         (cell === undefined
           ? dressed.some((area) => holds(area, column, line))
           : plain(content) === plain(cell));
@@ -98,9 +99,23 @@ export function strayCell(
   return undefined;
 }
 
-/** An empty cell, or one of which all that it read was deleted: there is nothing in it to lose. */
-export function holdsNothing(content: CellContent): boolean {
-  if (content === "") return true;
+/**
+ * Whether a content was put into this column by these parts, or is nothing that could be lost. Rows
+ * that came and went since it was written have moved it, and what it reads.
+ */
+export function oursAnywhere(
+  parts: readonly Part[],
+): (content: CellContent, column: number) => boolean {
+  const shape = (content: Cell | CellContent, column: string) =>
+    `${column} ${typeof content === "number" ? String(content) : plain(content).replace(/\d+/g, "")}`;
+  const shapes = new Set(
+    [...cellsOf(parts)].map(([place, cell]) => shape(cell, place.split(",")[0] ?? "")),
+  );
+  return (content, column) => readsNothing(content) || shapes.has(shape(content, String(column)));
+}
+
+/** What it read was deleted in the grid. */
+function readsNothing(content: CellContent): boolean {
   return typeof content === "string" && content.startsWith("=") && content.includes("#REF!");
 }
 

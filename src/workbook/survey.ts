@@ -9,7 +9,7 @@ import type {
 } from "../template";
 import {
   covers,
-  holdsNothing,
+  oursAnywhere,
   saysAsMuch,
   strayCell,
   type RangeContents,
@@ -195,7 +195,9 @@ function judgeRebuild(
   if (strayCell(plan.parts, there) === undefined && covers(plan.parts, there)) {
     return done(plan.sheet);
   }
-  const cell = overwrite ? undefined : strayCell(plan.was.parts, there, holdsNothing);
+  const cell = overwrite
+    ? undefined
+    : strayCell(plan.was.parts, there, oursAnywhere(plan.was.parts));
   if (cell === undefined) return done("to do");
   return failed({ code: "sheet_edited", sheet: plan.sheet.name, cell });
 }

@@ -259,7 +259,7 @@ describe("what somebody typed in the grid and nobody can understand", () => {
     expect((await screen.findAllByText(/^Rank \d of 2/)).length).toBe(2);
     const assumptions = excel.book.sheet("Deal assumptions");
     assumptions.write(3, 16, "half");
-    excel.book.tell();
+    await excel.tell();
     expect(
       await screen.findByText(/Deal assumptions: Probability \(Expected\) must be/),
     ).toBeTruthy();
@@ -267,8 +267,47 @@ describe("what somebody typed in the grid and nobody can understand", () => {
     expect(screen.queryByText(/^Rank \d of 2/)).toBeNull();
     expect(screen.queryByText("Ask first")).toBeNull();
     assumptions.write(3, 16, 0.5);
-    excel.book.tell();
+    await excel.tell();
     expect((await screen.findAllByText(/^Rank \d of 2/)).length).toBe(2);
+  });
+});
+
+describe("a proposal's sheet that was deleted in the grid", () => {
+  it("is no card any more, and the lists that named it are brought up to date when asked", async () => {
+    await put(exampleInputs());
+    await put(SMALL);
+    const user = await excel.open();
+    excel.book.deleteByHand("Proposal 1");
+    await excel.tell();
+    await screen.findByText(/were copied or deleted in the grid/);
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    await user.click(button("Bring them up to date"));
+    await excel.quiet();
+    expect(screen.queryByText(/were copied or deleted in the grid/)).toBeNull();
+    expect(JSON.stringify(excel.book.snapshot())).not.toContain("#REF!");
+  });
+
+  it("has lists with a note of the user's on them: that is asked about first", async () => {
+    await put(exampleInputs());
+    await put(SMALL);
+    const user = await excel.open();
+    excel.book.sheet("Deal checks").write(6, 40, "Ask Ann");
+    excel.book.deleteByHand("Proposal 1");
+    await excel.tell();
+    await user.click(await screen.findByRole("button", { name: "Bring them up to date" }));
+    await excel.quiet();
+    expect(
+      screen.getByRole("alertdialog", {
+        name: /'Deal checks' would be written anew, and cell F40/,
+      }),
+    ).toBeTruthy();
+    await user.click(button("Keep it"));
+    expect(excel.book.sheet("Deal checks").formula(6, 40)).toBe("Ask Ann");
+    await user.click(button("Bring them up to date"));
+    await excel.quiet();
+    await user.click(button("Overwrite"));
+    await excel.quiet();
+    expect(screen.queryByText(/were copied or deleted in the grid/)).toBeNull();
   });
 });
 
@@ -303,7 +342,7 @@ describe("two panes on one workbook", () => {
   it("follow each other: what one writes, the other shows", async () => {
     await excel.open();
     await put(SMALL);
-    excel.book.tell();
+    await excel.tell();
     expect(await screen.findByRole("article", { name: "Small" })).toBeTruthy();
   });
 });

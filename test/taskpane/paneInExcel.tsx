@@ -34,6 +34,14 @@ export class PaneInExcel {
     }
   }
 
+  /** Somebody has changed the workbook, and the pane has taken it in. */
+  async tell(): Promise<void> {
+    this.book.tell();
+    // Changes are waited for until they are over.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+    await this.quiet();
+  }
+
   /** Refuses the request after `after` more of them, before anything of it is done. */
   refuse(after: number, code = "GeneralException"): void {
     this.book.refuse = { request: this.book.requests + after, action: 0, code };

@@ -5,6 +5,8 @@ import {
   changeProposal,
   dealInputsOf,
   dealIssuesOf,
+  listsAreBehind,
+  relistProposals,
   withoutProposal,
   type DealOnSheets,
   type Plan,
@@ -219,6 +221,36 @@ describe("a deal in the workbook", () => {
       expect(await applyPlan(plan)).toMatchObject({
         issue: { code: "sheet_edited", sheet: "Deal checks", cell: "F40" },
       });
+    });
+
+    it("knows its own rows after others came in above them or in a band table, and asks for nothing", async () => {
+      book.sheet("Deal comparison").insertRows(4, 2);
+      const bands = book.sheet("Proposal 1").names.get("Deal_In_Bands") ?? "";
+      book.sheet("Proposal 1").insertRows(Number(/\d+/.exec(bands)?.[0]) + 2, 1);
+      expect(await add({ ...MILLION, name: "Fourth" })).toMatchObject({ ok: true });
+      expect(order()).toHaveLength(4);
+    });
+
+    it("has lists that are behind once one is deleted or copied, until they are written anew", async () => {
+      expect(listsAreBehind(await deal())).toBe(false);
+      book.moveByHand("Proposal 3", 0);
+      expect(listsAreBehind(await deal())).toBe(false);
+      book.deleteByHand("Proposal 2");
+      expect(listsAreBehind(await deal())).toBe(true);
+      expect(await applyPlan(relistProposals(await deal(), PRODUCT))).toMatchObject({ ok: true });
+      expect(order()).toEqual(["Proposal 3", "Proposal 1"]);
+      book.copyByHand("Proposal 1", "Proposal 1 (2)");
+      expect(listsAreBehind(await deal())).toBe(true);
+      expect(await applyPlan(relistProposals(await deal(), PRODUCT))).toMatchObject({ ok: true });
+      expect(order()).toEqual(["Proposal 3", "Proposal 1", "Proposal 1 (2)"]);
+      expect(listsAreBehind(await deal())).toBe(false);
+    });
+
+    it("has no lists any more once all are deleted and that is made good", async () => {
+      for (const sheet of ["Proposal 1", "Proposal 2", "Proposal 3"]) book.deleteByHand(sheet);
+      expect(listsAreBehind(await deal())).toBe(true);
+      expect(await applyPlan(relistProposals(await deal(), PRODUCT))).toMatchObject({ ok: true });
+      expect(tabs()).toEqual(["Sheet1", "Deal start", "Deal assumptions", "Deal rates"]);
     });
 
     it("goes on negotiating the same proposal under its new number", async () => {

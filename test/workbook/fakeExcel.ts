@@ -149,6 +149,7 @@ export class FakeSheet {
     if (cell.text === true || typeof formula !== "string" || !formula.startsWith("=")) {
       return formula;
     }
+    if (formula.includes("#REF!")) return "#REF!";
     const there = cornersOf(formula.slice(1));
     if (there === undefined) return "";
     const [, owner] = /^='(.+)'!/.exec(formula) ?? [];

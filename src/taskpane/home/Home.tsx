@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
-import type { DealOnSheets, ProposalInputs, ProposalOnSheet } from "../../template";
+import { listsAreBehind, type DealOnSheets, type ProposalInputs } from "../../template";
+import type { ProposalOnSheet } from "../../template";
 import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
@@ -10,6 +11,7 @@ import { NO_DEAL } from "../figures/setting";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
 import { DealIssues } from "./DealIssues";
+import { ListsBehind } from "./ListsBehind";
 import { ProposalCard } from "./ProposalCard";
 import { SampleDeal } from "./SampleDeal";
 import { StartButton } from "./StartButton";
@@ -58,6 +60,9 @@ export function Home(props: HomeProps): JSX.Element {
             <Unfinished draft={draft} onResume={onResume} onDiscard={onDiscard} />
           )}
           <DealIssues issues={issues} />
+          {found.kind === "read" && listsAreBehind(found.deal) ? (
+            <ListsBehind onDone={readAgain} />
+          ) : null}
           {proposals.map((proposal) => (
             <ProposalCard
               key={proposal.sheet.id}

@@ -25,6 +25,7 @@ export function listedProposals({ sheets, readings }: DealOnSheets): readonly Li
     if (reading !== undefined) return [{ reading, located: standing(reading) }];
     return name === GONE ? [{ reading: undefined, located: gone(readings[0]) }] : [];
   });
+  // A ranking of one proposal that is gone names nothing else.
   if (listed.length > 0) return listed;
   return readings.map((reading) => ({ reading, located: standing(reading) }));
 }
