@@ -228,12 +228,21 @@ describe("progress", () => {
   it("rises through all the files to the last byte", async () => {
     const { file } = generated("console-usage", "--rows", "5000");
     const seen: number[] = [];
+    let rows = 0;
     const small = fileOf(
       "usage_date_utc,model,usage_output_tokens\n2027-10-01,Opus 5.5,1\n",
       "b.csv",
     );
-    await importUsage([file, small], { onProgress: ({ bytes }) => seen.push(bytes) });
+    await importUsage([file, small], {
+      onProgress: (progress) => {
+        seen.push(progress.bytes);
+        rows = progress.rows;
+      },
+    });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.at(-1)).toBe(file.size + small.size);
+    // The last chunk is said before its last rows are taken.
+    expect(rows).toBeGreaterThan(4_000);
+    expect(rows).toBeLessThanOrEqual(5_001);
   });
 });

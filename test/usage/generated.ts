@@ -21,11 +21,11 @@ export interface Truth {
 export function generated(
   kind: string,
   ...options: readonly string[]
-): { file: File; truth: Truth } {
+): { path: string; file: File; truth: Truth } {
   const path = join(mkdtempSync(join(tmpdir(), "usage-")), `${kind}.txt`);
   execFileSync(process.execPath, [GENERATOR, path, "--kind", kind, ...options]);
   const truth = JSON.parse(readFileSync(`${path}.truth.json`, "utf8")) as Truth;
-  return { file: new File([readFileSync(path)], `${kind}.txt`), truth };
+  return { path, file: new File([readFileSync(path)], `${kind}.txt`), truth };
 }
 
 export function fileOf(text: string | Uint8Array<ArrayBuffer>, name = "usage.csv"): File {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { BUILT_IN_CARD, lineCost, type RateCard } from "../../src/pricing";
 import {
+  billedByModel,
   commitPace,
   compareList,
+  forecastYears,
   importUsage,
   promptTierBounds,
   proposeForecast,
@@ -89,6 +91,22 @@ describe("a year of usage from a period, with the sum", () => {
     expect(line.leftOut).toBeCloseTo(0, 6);
     // batch: (68 + 6) of 47.8 + 68 + 6 + 20.02 = 141.82
     expect(line.yearly.batchShare).toBeCloseTo(74 / 141.82, 12);
+  });
+
+  it("says how all the tokens were used, whatever they cost", async () => {
+    const usage = await imported(
+      `${USAGE}2026-10-01,Opus 5.5,batch,,,1000000,0,0,2000000,1000000\n` +
+        "2026-10-01,Opus 5.5,,us,,0,1000000,0,0,1000000\n" +
+        "2026-10-01,Opus 5.5,,,fast,0,0,0,0,2000000\n",
+    );
+    // Of 4 MTok input 2 are read and 1 is written; of 8 in all 4 are in batches, 2 US-only, 2 fast
+    expect(got(yearlyUsage(usage)).shares).toEqual({
+      cacheRead: 0.5,
+      cacheWrite: 0.25,
+      batch: 0.5,
+      usOnly: 0.25,
+      fast: 0.25,
+    });
   });
 
   it("says what a workload line leaves out: one-hour cache writes and fast mode", async () => {
@@ -280,6 +298,26 @@ describe("the realized discount to date", () => {
   });
 });
 
+describe("what the files say was billed", () => {
+  it("is by model, dearest first, with list cost where all of it has one", async () => {
+    const usage = await imported(
+      `${COST}2026-10-01,Opus 5.5,output,8,10\n2026-10-02,Opus 5.5,input,4,5\n` +
+        "2026-10-01,Haiku 5.5,output,20,\n2026-10-02,Haiku 5.5,output,1,2\n",
+    );
+    expect(billedByModel(usage, { from: 46296, to: 46297 })).toEqual({
+      models: [
+        { model: "Haiku 5.5", billed: 21 },
+        { model: "Opus 5.5", billed: 12, list: 15 },
+      ],
+      others: 0,
+    });
+    expect(billedByModel(usage, { from: 46297, to: 46297 }).models).toEqual([
+      { model: "Opus 5.5", billed: 4, list: 5 },
+      { model: "Haiku 5.5", billed: 1, list: 2 },
+    ]);
+  });
+});
+
 describe("the pace of a commit", () => {
   // 1 October 2026 to 30 September 2027: 365 days
   const terms = { commit: 3650, basis: "net", discount: 0.2, from: 46296, to: 46660 } as const;
@@ -395,6 +433,30 @@ describe("forecasts from the history", () => {
     );
     expect(low.year).toBeLessThan(expected.year);
     expect(expected.year).toBeLessThan(high.year);
+  });
+
+  it("goes on fading into later years, the first of them the same", async () => {
+    const forecast = got(proposeForecast(await imported(months(1, 1.1, 1.21))));
+    const [first, second, third] = forecastYears(forecast, 3);
+    for (const scenario of ["low", "expected", "high"] as const) {
+      expect(first?.[scenario]).toBeCloseTo(forecast[scenario].year, 6);
+    }
+    // After a year a month's growth is 10 %^(0.85^12 = 0.142), after two next to none; all of it
+    // together is 1 / (1 − 0.85) = 6.67 months of growth.
+    const most = 1.21 * 25 * 365 * 1.1 ** (1 / 0.15);
+    expect(second?.expected).toBeGreaterThan(first?.expected ?? Infinity);
+    expect(third?.expected).toBeGreaterThan(second?.expected ?? Infinity);
+    expect(third?.expected).toBeLessThan(most);
+    expect((third?.expected ?? 0) / most).toBeGreaterThan(0.99);
+  });
+
+  it("repeats a level in later years", async () => {
+    const years = forecastYears(got(proposeForecast(await imported(months(1, 1)))), 2);
+    for (const year of years) {
+      expect(year.low).toBeCloseTo(9125 * 0.75, 6);
+      expect(year.high).toBeCloseTo(9125 * 1.5, 6);
+    }
+    expect(years).toHaveLength(2);
   });
 
   it("lets nothing grow by more than a fifth a month", async () => {

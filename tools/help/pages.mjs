@@ -9,6 +9,7 @@ const ROOT = new URL("../../", import.meta.url);
 const SERVED = {
   "docs/help.md": "help/index.html",
   "docs/how-a-deal-works.md": "help/how-a-deal-works.html",
+  "docs/import.md": "help/import.html",
   "docs/choices.md": "help/choices.html",
   "docs/conventions.md": "help/conventions.html",
   "docs/glossary.md": "help/glossary.html",

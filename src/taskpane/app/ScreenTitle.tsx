@@ -1,4 +1,5 @@
-import { useEffect, useRef, type JSX, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, type JSX, type ReactNode } from "react";
+import { keepFromOffice } from "./keepFromOffice";
 import { useFrameStyles } from "./useFrameStyles";
 
 interface ScreenTitleProps {
@@ -20,12 +21,4 @@ export function ScreenTitle({ children, takesFocus }: ScreenTitleProps): JSX.Ele
       {children}
     </h1>
   );
-}
-
-/**
- * On the web office.js moves the focus at Tab, from one stop to the next; from a title, which is no
- * stop, it would leave the pane. The browser knows the way on.
- */
-function keepFromOffice(event: KeyboardEvent): void {
-  if (event.key === "Tab" && !event.shiftKey) event.stopPropagation();
 }

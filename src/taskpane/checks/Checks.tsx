@@ -111,7 +111,9 @@ function Rest({
   if (checks.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{heading}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {heading}
+      </summary>
       <ul className={styles.rest}>
         {checks.map((check, index) => (
           <li key={index}>{check}</li>

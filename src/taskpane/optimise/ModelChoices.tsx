@@ -42,7 +42,7 @@ export function ModelChoices({ of, line, isOpen }: ModelChoicesProps): JSX.Eleme
   };
   return (
     <details className={styles.model} open={isOpen}>
-      <summary className={usage.summary}>
+      <summary tabIndex={0} className={usage.summary}>
         <span className={usage.name}>{model}</span>,{" "}
         {moneyIn(CARD_CURRENCY, lineCost(row, yearly).list)} a year
       </summary>

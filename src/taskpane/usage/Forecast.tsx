@@ -54,7 +54,9 @@ function LaterYears({
   const table = useTableStyles();
   return (
     <details>
-      <summary className={styles.summary}>Later years, by the same method</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        Later years, by the same method
+      </summary>
       <table className={mergeClasses(table.table, styles.more)} aria-label="Later years">
         <thead>
           <tr className={table.head}>

@@ -13,7 +13,7 @@ export function PassedOver({ usage }: { readonly usage: UsageImport }): JSX.Elem
   const rows = count === 1 ? "1 row was skipped" : `${figure(count)} rows were skipped`;
   return (
     <details>
-      <summary className={styles.summary}>
+      <summary tabIndex={0} className={styles.summary}>
         {count === 0 ? "Columns passed over" : `${rows}, and why`}
       </summary>
       <div className={mergeClasses(styles.section, styles.more)}>

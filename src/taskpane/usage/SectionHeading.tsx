@@ -1,5 +1,8 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { JSX, RefObject } from "react";
+import { keepFromOffice } from "../app/keepFromOffice";
 import { useStepStyles } from "../wizard/useStepStyles";
+import { useUsageStyles } from "./useUsageStyles";
 
 interface SectionHeadingProps {
   readonly id: string;
@@ -10,11 +13,12 @@ interface SectionHeadingProps {
 
 export function SectionHeading({ id, children, at }: SectionHeadingProps): JSX.Element {
   const steps = useStepStyles();
+  const styles = useUsageStyles();
   return (
     <h2
       id={id}
-      className={steps.heading}
-      {...(at === undefined ? {} : { ref: at, tabIndex: -1, style: { outline: "none" } })}
+      className={mergeClasses(steps.heading, styles.goneTo)}
+      {...(at === undefined ? {} : { ref: at, tabIndex: -1, onKeyDown: keepFromOffice })}
     >
       {children}
     </h2>

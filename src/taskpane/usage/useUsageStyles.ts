@@ -27,6 +27,8 @@ export const useUsageStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
+  /** A heading that the focus is put on: it is no stop, and shows none. */
+  goneTo: { outlineStyle: "none" },
   /** Names from files may have no place to break at. */
   breaks: { overflowWrap: "anywhere", minWidth: 0 },
   loss: { color: tokens.colorStatusDangerForeground1 },

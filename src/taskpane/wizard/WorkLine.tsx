@@ -49,7 +49,10 @@ export function WorkLine({ index }: { index: number }): JSX.Element {
         <WorkField index={index} column="output" label="Output MTok" />
       </div>
       <details open={isSaid}>
-        <summary className={styles.summary}>Caching, batch, US-only</summary>
+        {/* On the web office.js moves the focus, and knows no summary for a stop without this. */}
+        <summary tabIndex={0} className={styles.summary}>
+          Caching, batch, US-only
+        </summary>
         <div className={mergeClasses(steps.row, styles.more)}>
           {SHARES.map(({ column, label, hint }) => (
             <WorkField key={column} index={index} column={column} label={label} hint={hint} />

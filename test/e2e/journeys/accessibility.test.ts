@@ -1,7 +1,6 @@
 import { expect } from "@jest/globals";
-import axe from "axe-core";
 import { describeInBrowser } from "../support/playground";
-import type { Playground } from "../support/playground";
+import { expectAccessible, THEMES } from "./accessible";
 import {
   CLIPBOARD,
   enterCommit,
@@ -12,12 +11,6 @@ import {
   write,
 } from "./enterOffer";
 import type { Pane } from "./pane";
-
-const THEMES = {
-  light: {},
-  dark: { colorScheme: "dark" },
-  "forced colours": { forcedColors: "active" },
-} as const;
 
 /** The pane at its narrowest, 320 pixels; a picture of each screen is kept for people to look at. */
 describeInBrowser("the screens of the pane", (it) => {
@@ -79,16 +72,4 @@ function cutOff({ frame }: Pane): Promise<string[]> {
       return (pen?.measureText(field.value).width ?? 0) > room ? [field.value] : [];
     });
   });
-}
-
-async function expectAccessible({ pane, picture }: Playground, screen: string): Promise<void> {
-  await picture(`screen ${screen}`);
-  await pane.evaluate(axe.source);
-  const violations = await pane.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
-    );
-  });
-  expect([screen, ...violations]).toEqual([screen]);
 }
