@@ -1,6 +1,7 @@
 export { explain, sentence } from "./sentence";
 export { typedSentence } from "./typedSentence";
 export { allOf, day, figure, oneOf, percent } from "./figures";
+export { whatItTakes } from "./quantities";
 export { askFor, LAYER_NAMES, leverNote } from "./levers";
 export { NO_BAND, NO_COMMIT } from "./reportWords";
 export { describeStep, ruleOf, spokenWords, type StepWords } from "./steps/describeStep";

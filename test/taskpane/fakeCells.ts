@@ -44,7 +44,11 @@ export class FakeCells {
   };
 
   lookAtPlace = (address: string, size: Size = ONE_CELL): Promise<Outcome<Place>> =>
-    Promise.resolve({ ok: true, value: this.#place(address, size) });
+    Promise.resolve(
+      cornersOf(address) === undefined
+        ? { ok: false, issue: { code: "reference_unknown", reference: address } }
+        : { ok: true, value: this.#place(address, size) },
+    );
 
   insertFormula = (
     address: string,

@@ -2,6 +2,8 @@ import { act, cleanup, configure, render, screen } from "@testing-library/react"
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
 import { ImporterProvider, type Importer } from "../../src/taskpane/usage/importer";
+import { FunctionLibraryProvider } from "../../src/taskpane/worksheetFunctions/port";
+import { LIBRARY } from "../support/functionLibrary";
 import { WorkbookProvider, type WorkbookPort } from "../../src/taskpane/workbook/port";
 
 // jsdom has no media queries.
@@ -15,8 +17,9 @@ if (!("scrollIntoView" in Element.prototype)) {
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 }
 
-// Looking whether each element is hidden takes most of the time of a query by role in jsdom.
-configure({ defaultHidden: true });
+// Looking whether each element is hidden takes most of the time of a query by role in jsdom. No
+// test is about time: a slow machine is waited for.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 const noImporter: Importer = () => Promise.reject(new Error("there are no workers here"));
 
@@ -26,7 +29,9 @@ export function showPane(workbook: WorkbookPort, importer: Importer = noImporter
   render(
     <WorkbookProvider value={workbook}>
       <ImporterProvider value={importer}>
-        <Pane officeIsDark={false} />
+        <FunctionLibraryProvider value={LIBRARY}>
+          <Pane officeIsDark={false} />
+        </FunctionLibraryProvider>
       </ImporterProvider>
     </WorkbookProvider>,
   );

@@ -12,6 +12,7 @@ const SERVED = {
   "docs/import.md": "help/import.html",
   "docs/choices.md": "help/choices.html",
   "docs/conventions.md": "help/conventions.html",
+  "docs/formula-builder.md": "help/formula-builder.html",
   "docs/glossary.md": "help/glossary.html",
   "docs/model.md": "help/model.html",
   "docs/tables.md": "help/tables.html",

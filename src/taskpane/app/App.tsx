@@ -8,7 +8,7 @@ import { useDesk, type UsageDesk } from "../usage/useDesk";
 import { Wizard } from "../wizard/Wizard";
 import { workbookSentence } from "../words/workbookIssue";
 import { today } from "../workbook/product";
-import { Checks, Compare, ValuesOnlyCopy } from "./lazyScreens";
+import { Checks, Compare, FormulaBuilder, ValuesOnlyCopy } from "./lazyScreens";
 import type { PaneAction } from "./paneReducer";
 import { HOME, screenFor, type Screen } from "./screens";
 import { UsageScreens } from "./UsageScreens";
@@ -123,6 +123,8 @@ function ScreenOf(props: ScreenOfProps): JSX.Element {
           }}
         />
       );
+    case "builder":
+      return <FormulaBuilder onHome={goHome} />;
     case "home":
       return <HomeScreen draft={draft} takesFocus={takesFocus} go={go} move={move} />;
   }

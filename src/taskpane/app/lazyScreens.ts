@@ -19,3 +19,6 @@ export const ImportScreen = lazy(
 export const OptimiseScreen = lazy(
   () => import(/* webpackChunkName: "screen-import" */ "../optimise/OptimiseScreen"),
 );
+export const FormulaBuilder = lazy(
+  () => import(/* webpackChunkName: "screen-builder" */ "../builder/FormulaBuilder"),
+);

@@ -9,6 +9,7 @@ export type Screen =
   | { readonly name: "values-only-copy" }
   | ImportAt
   | { readonly name: "optimise"; readonly of: WorkOf; readonly back: "draft" | ImportAt }
+  | { readonly name: "builder" }
   | { readonly name: "written"; readonly written: Written };
 
 /** The import, and where one came to it from. */

@@ -5,6 +5,8 @@ interface ConfirmProps {
   readonly asks: string;
   /** The verb on the button that does it. */
   readonly verb: string;
+  /** What the button says that leaves everything as it is. */
+  readonly keep?: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** Asks in place before something is lost. Esc and the first button leave everything as it is. */
-export function Confirm({ asks, verb, onYes, onNo }: ConfirmProps): JSX.Element {
+export function Confirm({ asks, verb, keep = "Keep it", onYes, onNo }: ConfirmProps): JSX.Element {
   const styles = useStyles();
   const id = useId();
   const buttons = useRef<HTMLDivElement>(null);
@@ -41,7 +43,7 @@ export function Confirm({ asks, verb, onYes, onNo }: ConfirmProps): JSX.Element 
     >
       <span id={id}>{asks}</span>
       <div ref={buttons} className={styles.buttons}>
-        <Button onClick={onNo}>Keep it</Button>
+        <Button onClick={onNo}>{keep}</Button>
         <Button onClick={onYes}>{verb}</Button>
       </div>
     </div>

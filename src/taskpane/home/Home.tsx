@@ -130,6 +130,13 @@ export function Home(props: HomeProps): JSX.Element {
                 }}
               />
             )}
+            <Button
+              onClick={() => {
+                go({ name: "builder" });
+              }}
+            >
+              Build a formula
+            </Button>
           </div>
           {found.kind === "read" && proposals.length === 0 ? (
             <SampleDeal onLoaded={readAgain} />

@@ -1,0 +1,48 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { Confirm } from "../home/Confirm";
+import { workbookSentence } from "../words/workbookIssue";
+import type { Inserting } from "./useInsert";
+
+interface InsertBarProps {
+  readonly inserting: Inserting;
+  readonly onOverwrite: () => void;
+  readonly onForget: () => void;
+  readonly onAnother: () => void;
+}
+
+/** What became of inserting: a question, a refusal, or where the formula is now. */
+export function InsertBar(props: InsertBarProps): JSX.Element | null {
+  const { inserting, onOverwrite, onForget, onAnother } = props;
+  switch (inserting.kind) {
+    case "nothing yet":
+      return null;
+    case "asking":
+      return (
+        <Confirm
+          asks={workbookSentence(inserting.obstacle)}
+          verb={inserting.obstacle.code === "cell_taken" ? "Overwrite it" : "Insert it anyway"}
+          keep={inserting.obstacle.code === "cell_taken" ? "Keep it" : "Do not insert"}
+          onYes={onOverwrite}
+          onNo={onForget}
+        />
+      );
+    case "refused":
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{workbookSentence(inserting.issue)}</MessageBarBody>
+        </MessageBar>
+      );
+    case "inserted":
+      return (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {`Inserted into ${inserting.place.cell} of the sheet '${inserting.place.sheet.name}'. To take it back, press Ctrl+Z (on a Mac ⌘Z) in the grid once.`}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={onAnother}>Build another</Button>
+          </MessageBarActions>
+        </MessageBar>
+      );
+  }
+}

@@ -1,0 +1,32 @@
+import { useRef, useState, type FocusEvent } from "react";
+import type { RangeFacts } from "../../workbook";
+import { useWorkbook } from "../workbook/port";
+import { useListener } from "./useListener";
+
+/** The attribute of a field that is filled by picking cells: its key. */
+const PICKS = "data-picks";
+
+/**
+ * Cells that are picked in the grid go to the field that had the focus last: in Excel a click in
+ * the grid takes the focus out of the pane, so the field stays in wait until another thing in the
+ * pane is gone to.
+ */
+export function usePicker(onPicked: (field: string, cells: RangeFacts) => void) {
+  const workbook = useWorkbook();
+  const [waiting, setWaiting] = useState<string>();
+  const latest = useRef(0);
+  useListener(workbook.onSelectionChanged, () => {
+    if (waiting === undefined) return;
+    const asked = ++latest.current;
+    void workbook.readSelection().then((read) => {
+      if (read.ok && asked === latest.current) onPicked(waiting, read.value);
+    });
+  });
+  const onFocus = ({ target }: FocusEvent) => {
+    setWaiting(target.getAttribute(PICKS) ?? undefined);
+  };
+  const stop = () => {
+    setWaiting(undefined);
+  };
+  return { waiting, onFocus, stop };
+}
