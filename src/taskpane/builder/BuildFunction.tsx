@@ -19,6 +19,7 @@ import { useBuild } from "./useBuild";
 import { useInsert } from "./useInsert";
 import { useLive } from "./useLive";
 import { usePicker } from "./usePicker";
+import { WaitingBar } from "./WaitingBar";
 import { givenOf, workOut } from "./workOut";
 
 const NO_CELL = "Pick the cell for the formula.";
@@ -65,7 +66,7 @@ export function BuildFunction(props: BuildFunctionProps): JSX.Element {
     setNoPlace(undefined);
     forget();
   });
-  const { waiting, onFocus, stop } = usePicker(build.pick);
+  const { waiting, inGrid, onFocus, stop } = usePicker(build.pick);
   const { live, place } = useLive(facts, build.fields, target);
   const formula = formulaText(workbook.NAMESPACE, facts, givenOf(build.fields));
 
@@ -133,6 +134,7 @@ export function BuildFunction(props: BuildFunctionProps): JSX.Element {
           obstacle={inserting.kind === "nothing yet" ? place?.obstacle : undefined}
         />
         <div className={styles.strip}>
+          {waiting !== undefined && inGrid ? <WaitingBar field={waiting} onDone={stop} /> : null}
           <ResultLine facts={facts} live={live} />
           <InsertBar
             inserting={inserting}

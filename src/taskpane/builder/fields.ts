@@ -29,12 +29,8 @@ export function fieldNamedBy(
   message: string,
   fields: readonly BuilderField[],
 ): BuilderField | undefined {
-  return fields.find(
-    ({ key }) =>
-      message.startsWith(key) &&
-      /^[ ,:(]/.test(message.slice(key.length)) &&
-      !/^ \d/.test(message.slice(key.length)),
-  );
+  // `proposal` is not named by what is about `proposal 2`.
+  return fields.find(({ key }) => new RegExp(`^${key}(?! \\d)[ ,:(]`).test(message));
 }
 
 /** As Excel's own help has it: `overage_discount` is `Overage discount`. */

@@ -1,4 +1,4 @@
-import { useRef, useState, type FocusEvent } from "react";
+import { useEffect, useRef, useState, type FocusEvent } from "react";
 import type { RangeFacts } from "../../workbook";
 import { useWorkbook } from "../workbook/port";
 import { useListener } from "./useListener";
@@ -28,5 +28,25 @@ export function usePicker(onPicked: (field: string, cells: RangeFacts) => void) 
   const stop = () => {
     setWaiting(undefined);
   };
-  return { waiting, onFocus, stop };
+  return { waiting, inGrid: useInGrid(), onFocus, stop };
+}
+
+/** Whether the person has gone from the pane to the grid. */
+function useInGrid(): boolean {
+  const [inGrid, setInGrid] = useState(false);
+  useEffect(() => {
+    const left = () => {
+      setInGrid(true);
+    };
+    const cameBack = () => {
+      setInGrid(false);
+    };
+    window.addEventListener("blur", left);
+    window.addEventListener("focus", cameBack);
+    return () => {
+      window.removeEventListener("blur", left);
+      window.removeEventListener("focus", cameBack);
+    };
+  }, []);
+  return inGrid;
 }

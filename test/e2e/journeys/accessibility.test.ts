@@ -52,6 +52,39 @@ describeInBrowser("the screens of the pane", (it) => {
       },
       { context: { ...CLIPBOARD.context, ...context } },
     );
+
+    it(
+      `have nothing that axe objects to in the formula builder (${theme})`,
+      async (playground) => {
+        const look = (screen: string) => expectAccessible(playground, `${theme} ${screen}`);
+        const { pane, workbook } = playground;
+        await workbook.write("E2", [["mine"]]);
+        await workbook.goTo("E2");
+        await pane.getByRole("button", { name: "Build a formula" }).click();
+        await pane.getByText("31 functions, by question.").waitFor();
+        await look("builder 1 questions");
+        await pane.getByRole("button", { name: /COMMIT_COST/ }).click();
+        await pane.getByRole("textbox", { name: /^Consumption/ }).fill("{2000000;800000}");
+        await pane.getByRole("textbox", { name: /^Commit/ }).fill("1,000");
+        await pane.getByText("can mean two things").waitFor();
+        await look("builder 2 asks which number");
+        await pane.getByRole("textbox", { name: /^Commit/ }).fill("1,000,000");
+        await pane.getByRole("textbox", { name: /^Discount/ }).fill("20");
+        await pane.getByText("#VALUE!").first().waitFor();
+        await look("builder 3 error");
+        await pane.getByRole("textbox", { name: /^Discount/ }).fill("20 %");
+        await pane.getByRole("region").scrollIntoViewIfNeeded();
+        await pane.getByText("1,750,000").waitFor();
+        await look("builder 4 result");
+        await pane.getByRole("button", { name: "Insert" }).click();
+        await pane.getByRole("alertdialog").waitFor();
+        await look("builder 5 asks before overwriting");
+        await pane.getByRole("button", { name: "Overwrite it" }).click();
+        await pane.getByText("Inserted into E2").waitFor();
+        await look("builder 6 inserted");
+      },
+      { context },
+    );
   }
 });
 
