@@ -1,11 +1,6 @@
 // The same results as native formulas of the playground's grid and as calls of our functions, from
 // the moment the formulas are written until the last cell has its result.
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
-import { serve } from "../../playground/server/serve.mjs";
-import { browserPath } from "../browserPath.mjs";
-
-const BUILT = new URL("../../dist-playground/playground.js", import.meta.url);
+import { withPlayground } from "./browser.mjs";
 
 export const COUNT = 10_000;
 /** A formula in each cell, or one for the whole column. */
@@ -16,52 +11,29 @@ const WAYS = {
 };
 const ROUNDS = 2;
 
-/** Why nothing can be measured here, and what would help; nothing where it can. */
-export function obstacle() {
-  if (!existsSync(BUILT)) return 'There is no playground: run "npm run build:playground" first.';
-  try {
-    browserPath();
-    return undefined;
-  } catch (error) {
-    return error.message;
-  }
-}
-
 /**
  * Milliseconds of each way, the fastest of some rounds taken in turns.
  * @returns {Promise<Record<keyof typeof WAYS, number>>}
  */
-export async function inPlayground() {
-  const executablePath = browserPath();
-  const { url, close } = await serve({ port: 0 });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
-  const best = { native: Infinity, single: Infinity, lifted: Infinity };
-  try {
+export function inPlayground() {
+  return withPlayground(async (open) => {
+    const best = { native: Infinity, single: Infinity, lifted: Infinity };
     for (let round = 0; round < ROUNDS; round += 1) {
       const results = [];
       for (const [way, formulas] of Object.entries(WAYS)) {
-        const { ms, values } = await inFreshPage(browser, url, formulas);
+        const { ms, values } = await inFreshPage(open, formulas);
         best[way] = Math.min(best[way], ms);
         results.push(values);
       }
       assertSame(results);
     }
     return best;
-  } finally {
-    await browser.close();
-    await close();
-  }
+  });
 }
 
 /** A workbook of its own: the engine goes through all formulas of a workbook in each calculation. */
-async function inFreshPage(browser, url, { formula, cells }) {
-  const page = await browser.newPage({ ignoreHTTPSErrors: true });
-  await page.goto(`${url}?calls=direct`);
-  await page.waitForFunction("window.playground && document.querySelector('#grid canvas')");
-  await page.evaluate("window.playground.addin.host.functions.ready");
+async function inFreshPage(open, { formula, cells }) {
+  const page = await open();
   const formulas = Array.from({ length: cells }, (_, i) => [
     { formula: formula.replaceAll("#", String(i + 1)) },
   ]);

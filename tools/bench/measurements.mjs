@@ -1,5 +1,7 @@
 // What is measured, each as a ratio within one run: times depend on the machine, ratios hardly do.
 import { ratio, time } from "./clock.mjs";
+import { inImport } from "./inImport.mjs";
+import { FEW, inPane, MANY } from "./inPane.mjs";
 import { COUNT, inPlayground } from "./inPlayground.mjs";
 import { coldStart, emptyStart } from "./shippedFunctions.mjs";
 
@@ -29,6 +31,7 @@ function column(count, low, high) {
 }
 
 const show = (ms) => (ms < 1 ? `${(1000 * ms).toFixed(0)} µs` : `${ms.toFixed(1)} ms`);
+const mega = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
 const times = (ratio) => `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)} ×`;
 
 /** @typedef {{ what: string, against: string, ratio: string, aim: string }} Row */
@@ -132,4 +135,79 @@ export async function besideNative() {
     ratio: times(ours / native),
     aim: "–",
   }));
+}
+
+/** A screen is redrawn sixty times a second. */
+const FRAME_MS = 1000 / 60;
+/** What people still take for at once, by the measure of browsers: longer is a long task. */
+const LONG_TASK_MS = 50;
+
+/** What the pane takes, beside what it may take; with many proposals beside a few. */
+export async function pane() {
+  const { shown, keys, sample, few, many } = await inPane();
+  const within = (what, ms, limit, most) => ({
+    what: `${what}: ${show(ms)}`,
+    against: `${limit}: ${show(most)}`,
+    ratio: times(ms / most),
+    aim: "at most 1 ×",
+  });
+  const grows = (what, of) => ({
+    what: `${what}, ${MANY} proposals: ${show(many[of])}`,
+    against: `${FEW} proposals: ${show(few[of])}`,
+    ratio: times(many[of] / few[of]),
+    aim: `at most ${times(MANY / FEW)}`,
+  });
+  return [
+    within("the pane, from shown to its first button", shown, "a second", 1000),
+    ...Object.entries(keys).map(([step, ms]) =>
+      within(`the slowest key typed in the step ${step}, to its figures`, ms, "a frame", FRAME_MS),
+    ),
+    {
+      what: `round trips that build the sample deal: ${sample.roundTrips}`,
+      against: "allowed: 6",
+      ratio: times(sample.roundTrips / 6),
+      aim: "at most 1 ×",
+    },
+    {
+      what: `the pane's own longest task in it: ${show(sample.longTask)}`,
+      against: `all of it, the grid's work included: ${show(sample.ms)}`,
+      ratio: times(sample.longTask / sample.ms),
+      aim: "–",
+    },
+    grows("Home from shown to its cards", "home"),
+    grows("Compare from the press to its table", "compare"),
+    grows("a cell changed in the grid to its card on Home", "change"),
+    within(
+      `the pane's own longest task in these, ${MANY} proposals`,
+      many.longTask,
+      "a long task",
+      LONG_TASK_MS,
+    ),
+  ];
+}
+
+/** A large file read by the worker, while the page that waits for it stays free. */
+export async function importing() {
+  const { rows, bytes, ms, longest, heap, cancelled } = await inImport();
+  const file = `${rows.toLocaleString("en")} rows, ${mega(bytes)}`;
+  return [
+    {
+      what: `import of ${file}: the page's longest wait for its turn, ${show(longest)}`,
+      against: `a long task: ${show(LONG_TASK_MS)}`,
+      ratio: times(longest / LONG_TASK_MS),
+      aim: "at most 1 ×",
+    },
+    {
+      what: `import of ${file}: the worker's memory at most, ${mega(heap)}`,
+      against: `the file: ${mega(bytes)}`,
+      ratio: times(heap / bytes),
+      aim: "–",
+    },
+    {
+      what: `import of ${file}: from Cancel to the worker's end, ${show(cancelled)}`,
+      against: `all of the import: ${show(ms)}`,
+      ratio: times(cancelled / ms),
+      aim: "–",
+    },
+  ];
 }

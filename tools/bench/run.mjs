@@ -3,12 +3,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { format } from "prettier";
-import { obstacle } from "./inPlayground.mjs";
+import { obstacle } from "./browser.mjs";
 import {
   besideNative,
   growth,
+  importing,
   liftedBesideLoop,
   liftedBesideSingle,
+  pane,
   startUp,
 } from "./measurements.mjs";
 import { shippedFunctions } from "./shippedFunctions.mjs";
@@ -21,8 +23,9 @@ const rows = [liftedBesideLoop, liftedBesideSingle, growth, startUp].flatMap((me
   measure(functions),
 );
 const missing = obstacle();
-if (missing === undefined) rows.push(...(await besideNative()));
-else console.log(`Nothing was measured in the playground. ${missing}`);
+if (missing === undefined) {
+  for (const measure of [pane, importing, besideNative]) rows.push(...(await measure()));
+} else console.log(`Nothing was measured in a browser. ${missing}`);
 
 const line = (cells) => `| ${cells.join(" | ")} |`;
 const table = [
