@@ -34,7 +34,7 @@ function bundle(folder) {
   const compiler = webpack({
     mode: "production",
     target: ["web", "es2022"],
-    entry: join(HERE, "importPage.ts"),
+    entry: join(HERE, "importPage.mjs"),
     output: { path: folder, filename: "page.js", publicPath: SITE },
     resolve: { extensions: [".ts", ".js"] },
     module: {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import {
   dealIssuesOf,
   type DealOnSheets,
@@ -30,7 +30,11 @@ export function useProposals(): { readonly found: Proposals; readonly readAgain:
   const readAgain = useMemo(
     () =>
       oneAtATime(async () => {
-        setFound(proposalsIn(await workbook.readDeal()));
+        const read = proposalsIn(await workbook.readDeal());
+        // Many cards are drawn a few at a time, so that a press in the meantime is heard at once.
+        startTransition(() => {
+          setFound(read);
+        });
       }),
     [workbook],
   );
