@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { optional, quantity } from "../../src/pricing/argument";
 import { lift } from "../../src/functions/lift";
 import { plainResult } from "../support/cells";
-import { callWorksheet, messageOf } from "../support/worksheet";
+import { messageOf } from "../support/worksheet";
 
 const VALUE = { error: "#VALUE!" };
 
@@ -123,20 +123,5 @@ describe("a lifted calculation", () => {
     const eight = "abcdefgh".split("").map((name, index) => quantity(name, [[index]], "money"));
     const listed = lift(eight, (...values) => values.join(" "));
     expect(listed).toEqual([["0 1 2 3 4 5 6 7"]]);
-  });
-});
-
-describe("a long range with a mistake in every cell", () => {
-  // More than a function can take as arguments: what collects issues must not spread them.
-  const long = Array.from({ length: 200_000 }, () => ["x", "y"]);
-
-  it.each([
-    ["BLENDED_RATE", [long, long]],
-    ["BAND_FOR_COMMIT", [1, long]],
-    ["SAVINGS_WATERFALL", [[["Model", "Input MTok", "Output MTok"], ...long]]],
-  ])("in %s gives the first of them and their count", (id, args) => {
-    const result = callWorksheet(id, ...args);
-    expect(plainResult(result)).toEqual(VALUE);
-    expect(messageOf(result)).toMatch(/And \d{6,} more like this\.$/);
   });
 });
