@@ -250,6 +250,11 @@ describe("a proposal block", () => {
     }
   });
 
+  it("with nothing but what is no field says that, and not that it is missing", () => {
+    const result = parseProposal([["Strange", 5]], at);
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["unknown_field"]);
+  });
+
   it("says what stands where a field's name belongs", () => {
     const issuesOf = (...row: readonly unknown[]) => {
       const result = parseProposal([["Proposal", "Offer"], row], at);
