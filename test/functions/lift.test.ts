@@ -87,6 +87,11 @@ describe("a lifted calculation", () => {
       "These ranges do not fit together: a is 2 rows by 1 column and b is 3 rows by 1 column.",
     );
     expect(() => add([[1, 1]], [[1, 1, 1]])).toThrow("a is 1 row by 2 columns");
+    const three = [quantity("a", [[1], [1]], "money"), quantity("b", 1, "money")] as const;
+    const c = quantity("c", [[1], [1], [1]], "money");
+    expect(() => lift([...three, c], (x) => x)).toThrow(
+      "a is 2 rows by 1 column and c is 3 rows by 1 column.", // b, a single cell, fits all
+    );
     expect(() =>
       add(
         [
