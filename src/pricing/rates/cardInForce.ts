@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../result";
 import { fastRates } from "./modifiers";
-import { isInForce, type RateCard, type RateRow } from "./rateCard";
+import type { RateCard, RateRow } from "./rateCard";
 
 /**
  * The rows of a card in force on a day; with `includeRetired` also the last row of each model that
@@ -12,15 +12,12 @@ export function cardInForce(
   asOf: number | undefined,
   includeRetired: boolean,
 ): Result<readonly RateRow[]> {
-  const day = asOf ?? card.madeOn ?? 0;
+  const day = Math.floor(asOf ?? card.madeOn ?? 0);
   const rows = card.models.flatMap(({ rows }) => {
-    const row =
-      asOf === undefined
-        ? rows.at(-1)
-        : (rows.find((row) => isInForce(row, day)) ??
-          rows.filter(({ from }) => from <= day).at(-1));
+    // Rows do not overlap: the one in force, if any, is the last that has begun.
+    const row = asOf === undefined ? rows.at(-1) : rows.findLast(({ from }) => from <= day);
     if (row === undefined) return [];
-    const hasEnded = row.to !== undefined && row.to < day;
+    const hasEnded = (row.to ?? Infinity) < day;
     return hasEnded && !includeRetired ? [] : [withoutUnsoldFast(row, day)];
   });
   if (rows.length > 0) return ok(rows);

@@ -23,7 +23,7 @@ export function readModifiers(raw: unknown, at: Place): Result<ReadonlySet<Modif
   const unknown = (text: unknown) =>
     ({ code: "unknown_word", at, got: String(text), takes: spellings(MODIFIERS) }) as const;
   if (typeof got !== "string") return refuse(got, at, unknown);
-  for (const word of got.split(/[\s,;]+/).filter((word) => word !== "")) {
+  for (const word of got.split(/[\s,;]/).filter((word) => word !== "")) {
     const modifier = meaningOf(MODIFIERS, word);
     if (modifier === undefined) return refuse(got, at, () => unknown(word));
     modifiers.add(modifier);

@@ -235,6 +235,20 @@ describe("the term uplift", () => {
     );
   });
 
+  it("passes over a header of words and blanks, and over nothing else", () => {
+    const row = [2, 0.01];
+    expect(read([["Years", null], row])).toMatchObject({ ok: true, value: [{ years: 2 }] });
+    expect(read([["#N/A", "#N/A"], row])).toMatchObject({
+      issues: [{ code: "error_value" }, { code: "error_value" }],
+    });
+    expect(read([[true, false], row])).toMatchObject({
+      issues: [{ code: "not_a_number" }, { code: "not_a_number" }],
+    });
+    expect(read([["2 years", "1 point"], row])).toMatchObject({
+      issues: [{ code: "not_a_number" }, { code: "not_a_number" }],
+    });
+  });
+
   it("passes over rows of zeros, which some builds of Excel pass for blank ones", () => {
     const rows = [
       [0, 0],

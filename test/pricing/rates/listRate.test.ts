@@ -106,6 +106,20 @@ describe("the list rate", () => {
   );
 });
 
+describe("an unknown model", () => {
+  it("is told with the labels that take the fewest changes of letters, at most three", () => {
+    // "7" takes one change from "5", "Opus 5" five more letters, the others still more.
+    const labels = ["Opus 5", "Opus 5.5", "7", "Sonnet 4.5"];
+    const card = cardOf(...labels.map((label) => [label, "", "", 1, 2, 3, 4, 5, "", "", "", ""]));
+    const nearest = (typed: string) => {
+      const model = readModel(card, typed, { argument: "model" });
+      return model.ok ? [] : model.issues.map((issue) => "nearest" in issue && issue.nearest);
+    };
+    expect(nearest("5")).toEqual([["7", "Opus 5", "Opus 5.5"]]);
+    expect(nearest("pus 5.5")).toEqual([["Opus 5.5", "Opus 5", "7"]]);
+  });
+});
+
 describe("a model", () => {
   it("is found by any of its API ids, with the day of the snapshot or without", () => {
     for (const name of ["m", "Claude M", "ID-M-20250101", "id-m-20260101 ", "id-m"]) {
@@ -139,11 +153,17 @@ describe("a card of the sheet in force", () => {
 
   it("has the row of the day, or the last that had ended by then where that is asked for", () => {
     expect(labels(150, false)).toEqual([100]);
+    expect([100, 199, 300].map((day) => labels(day, false))).toEqual([[100], [100], [300]]);
     expect(labels(250, true)).toEqual([100]);
     expect(labels(250, false)).toEqual([
       { code: "card_empty_on_date", nature: "not_found", on: 250 },
     ]);
     expect(labels(undefined, false)).toEqual([300]);
+  });
+
+  it("does not count the time of day: on the last day a row is in force to midnight", () => {
+    expect(labels(199.9, false)).toEqual([100]);
+    expect(labels(300.5, false)).toEqual([300]);
   });
 
   it("without a day lists the newest rows, and fast rates where the row has them", () => {

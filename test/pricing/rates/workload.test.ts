@@ -10,6 +10,7 @@ import {
   readModel,
   rowInForce,
   savingsWaterfall,
+  workloadCost,
   type LineUse,
   type RateRow,
   type WorkloadLine,
@@ -80,6 +81,43 @@ const line: fc.Arbitrary<WorkloadLine> = fc
   .filter(({ input, output }) => input + output > 1);
 const workload = fc.array(line, { minLength: 1, maxLength: 8 });
 
+describe("a line that cannot be priced", () => {
+  const model = readModel(BUILT_IN_CARD, "Haiku 4.5", at);
+  const costOn = (day: number | undefined, use: LineUse) =>
+    model.ok ? workloadCost(model.value, use, day) : model;
+
+  it.each([NOV_23, undefined])("has US-only inference where that is not sold, on day %s", (day) => {
+    expect(costOn(day, { ...plainUse, usOnlyShare: 0.1 })).toStrictEqual({
+      ok: false,
+      issues: [
+        {
+          code: "modifier_not_sold",
+          nature: "not_found",
+          at: { argument: "us_only_share" },
+          model: "Haiku 4.5",
+          modifier: "us",
+          ...(day !== undefined && { on: day }),
+        },
+      ],
+    });
+  });
+
+  it("is of a day without a rate", () => {
+    expect(costOn(40_000, plainUse)).toMatchObject({
+      issues: [{ code: "no_rate_on_date", at: { argument: "as_of" } }],
+    });
+  });
+
+  it("has cache shares of more than 1, but for rounding", () => {
+    const cached = (share: number) =>
+      costOn(NOV_23, { ...plainUse, cacheReadShare: 0.7, cacheWriteShare: share });
+    expect([0.3, 0.3 + 0.9e-9].map((share) => cached(share).ok)).toEqual([true, true]);
+    expect(cached(0.3 + 1.1e-9)).toMatchObject({
+      issues: [{ code: "shares_above_one", at: { argument: "cache_write_share" } }],
+    });
+  });
+});
+
 describe("the savings waterfall", () => {
   it("adds up exactly: the savings, added in a cell, are the first cost less the last", () => {
     fc.assert(
@@ -132,6 +170,8 @@ describe("the savings waterfall", () => {
     expect(premiumOf([HAIKU, OPUS, MODELS[2] ?? OPUS].map(lineOf))).toBe(OPUS);
     expect(premiumOf([OPUS, dearIn, OPUS].map(lineOf))).toBe(dearIn);
     expect(premiumOf([dearIn, { ...dearIn, model: "the same again" }].map(lineOf))).toBe(dearIn);
+    const dearInOnly = { ...dearIn, rates: { ...dearIn.rates, output: 19 } };
+    expect(premiumOf([OPUS, dearInOnly].map(lineOf))).toBe(OPUS);
     expect(premiumOf([])).toBeUndefined();
   });
 
@@ -270,6 +310,47 @@ describe("the blended rate", () => {
     expect(parseMix(column([1, 2]), [[1, 2]], 0)).toMatchObject({
       issues: [{ shapes: [{ argument: "volumes" }, { argument: "rates" }] }],
     });
+  });
+
+  it("takes a discount for each part of a row", () => {
+    // (1 × 10 × 1 + 1 × 10 × 0.5) / 2
+    const parts = parseMix([[1, 1]], [[10, 10]], [[0, 0.5]]);
+    expect(parts.ok && blendedRate(parts.value)).toEqual({ ok: true, value: 7.5 });
+  });
+
+  it("refuses rates of another width", () => {
+    expect(
+      parseMix(
+        column([1, 2]),
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        0,
+      ),
+    ).toMatchObject({
+      issues: [{ code: "shapes_differ" }],
+    });
+  });
+
+  it("of no volume is nothing to speak of", () => {
+    const issues = [{ code: "no_volume", nature: "over_nothing" }];
+    expect(blendedRate([])).toEqual({ ok: false, issues });
+    expect(blendedRate([{ volume: 0, rate: 5, discount: 0 }])).toEqual({ ok: false, issues });
+  });
+
+  it("places a fault in a single cell by its argument alone, once", () => {
+    const faults = (...args: Parameters<typeof parseMix>) => {
+      const mix = parseMix(...args);
+      return mix.ok ? [] : mix.issues;
+    };
+    const fault = (argument: string, got: number, takes: string) => [
+      { code: "out_of_range", at: { argument }, got, takes },
+    ];
+    expect(faults(-1, 1, 0)).toStrictEqual(fault("volumes", -1, "tokenVolume"));
+    expect(faults(column([1, 2, 3]), column([1, 2, 3]), 20)).toStrictEqual(
+      fault("discount", 20, "discount"),
+    );
   });
 
   it("says where the one discount is wrong", () => {
