@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   note: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 

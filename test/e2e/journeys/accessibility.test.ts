@@ -73,7 +73,7 @@ describeInBrowser("the screens of the pane", (it) => {
         await pane.getByText("#VALUE!").first().waitFor();
         await look("builder 3 error");
         await pane.getByRole("textbox", { name: /^Discount/ }).fill("20 %");
-        await pane.getByRole("region").scrollIntoViewIfNeeded();
+        await pane.getByLabel("The cells of the result").scrollIntoViewIfNeeded();
         await pane.getByText("1,750,000").waitFor();
         await look("builder 4 result");
         await pane.getByRole("button", { name: "Insert" }).click();
