@@ -60,7 +60,7 @@ module.exports = async (env, { mode }) => {
       ...shared,
       name: "pane",
       // No file but an entry does anything by being loaded: what is not used is left out.
-      module: { rules: [typescript({ sideEffects: false })] },
+      module: { rules: [typescript({ sideEffects: false }), stylesheet()] },
       entry: { taskpane: "./src/taskpane/index.ts", commands: "./src/commands/commands.ts" },
       output: {
         path: dist,
@@ -78,11 +78,11 @@ module.exports = async (env, { mode }) => {
         new CopyWebpackPlugin({
           patterns: [
             { from: "assets/*.png", to: "assets/[name][ext]" },
-            { from: "src/taskpane/taskpane.css", to: "[name][ext]" },
             { from: "manifest.xml", to: "manifest.xml", transform: (xml) => rebase(xml) },
           ],
         }),
         new HelpPages(),
+        new HostHeaders(),
       ],
     },
   ];
@@ -117,6 +117,15 @@ function typescript(rule = {}) {
     exclude: /node_modules/,
     // Types are checked once, by `npm run types`.
     use: { loader: "ts-loader", options: { transpileOnly: true } },
+  };
+}
+
+/** The page's own, named by its content as its scripts are. */
+function stylesheet() {
+  return {
+    test: /\.css$/,
+    type: "asset/resource",
+    generator: { filename: "[name].[contenthash][ext]" },
   };
 }
 
@@ -172,6 +181,34 @@ class FunctionsMetadata {
         metadata.allowErrorForDataTypeAny = true;
         const text = JSON.stringify(metadata, null, 1);
         compilation.updateAsset("functions.json", new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/** What is named by its content never changes; anything else is asked for again each time. */
+const NAMED_BY_CONTENT = /\.[0-9a-f]{16,}\.(js|css)$/;
+const FOR_A_YEAR = "Cache-Control: public, max-age=31536000, immutable";
+const ASK_AGAIN = "Cache-Control: no-cache";
+
+/** `_headers`, which several static hosts read as it is; the README says the same for the others. */
+class HostHeaders {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("HostHeaders", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "HostHeaders", stage }, (assets) => {
+        const named = Object.keys(assets).filter((file) => NAMED_BY_CONTENT.test(file));
+        const rules = [
+          ["/*", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer"],
+          ...named.sort().map((file) => [`/${file}`, FOR_A_YEAR]),
+          ...["/taskpane.html", "/functions.js", "/manifest.xml"].map((file) => [file, ASK_AGAIN]),
+          // Excel on the web reads it from another host.
+          ["/functions.json", ASK_AGAIN, "Access-Control-Allow-Origin: *"],
+        ];
+        const text = rules.map(([path, ...lines]) =>
+          [path, ...lines.map((l) => `  ${l}`)].join("\n"),
+        );
+        compilation.emitAsset("_headers", new sources.RawSource(`${text.join("\n")}\n`));
       });
     });
   }

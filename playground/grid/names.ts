@@ -19,8 +19,12 @@ export class UniverNames implements Names {
     this.service = univer.injector.get(IDefinedNamesService);
   }
 
+  /** Names of a removed sheet stay aside, as its charts do: undo may bring it back. */
   list(): readonly DefinedName[] {
-    return this.params().map((param) => ({
+    const isThere = (scope: SheetId | null) =>
+      scope === null || this.univer.workbook.getSheetBySheetId(scope) !== undefined;
+    const params = this.params().filter((param) => isThere(scopeOf(param)));
+    return params.map((param) => ({
       name: param.name,
       scope: scopeOf(param),
       formula: `=${param.formulaOrRefString.replace(/^=/, "")}`,

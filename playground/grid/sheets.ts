@@ -77,6 +77,7 @@ export class UniverSheets implements Sheets {
   remove(sheet: SheetId): void {
     this.univer.sheet(sheet);
     this.keepOneVisible(sheet);
+    this.leave(sheet);
     this.univer.command(RemoveSheetCommand.id, { subUnitId: sheet });
   }
 
@@ -147,6 +148,15 @@ export class UniverSheets implements Sheets {
       undoMutations: [{ id, params: params(BooleanNumber.TRUE) }],
       redoMutations: [{ id, params: params(BooleanNumber.FALSE) }],
     });
+  }
+
+  /** Univer cannot draw for a moment after the sheet that is shown was removed. */
+  private leave(sheet: SheetId): void {
+    if (this.active() !== sheet) return;
+    const other = this.list().find(
+      ({ id, visibility }) => id !== sheet && visibility === "visible",
+    );
+    if (other) this.activate(other.id);
   }
 
   private ids(): SheetId[] {

@@ -10,7 +10,8 @@ const pages = files.filter((file) => file.endsWith(".html"));
 
 it("holds the add-in's own files and nothing else", () => {
   const shapes = [
-    /^taskpane\.(html|css)$/,
+    /^taskpane\.html$/,
+    /^_headers$/,
     /^(privacy|support)\.html$/,
     /^functions\.js(on)?$/,
     /^manifest\.xml$/,
@@ -39,6 +40,30 @@ it("makes no code out of text", () => {
 it("names each script by its content, but for the one that the manifest names", () => {
   const unnamed = scripts.filter((file) => !/\.[0-9a-f]{16,}\.js$/.test(file));
   expect(unnamed).toEqual(["functions.js"]);
+});
+
+it("tells a host to keep what is named by its content, and to ask for the rest again", () => {
+  const rules = new Map(
+    builtText("_headers")
+      .trim()
+      .split(/\n(?=\/)/)
+      .map((rule) => {
+        const [path = "", ...lines] = rule.split("\n").map((line) => line.trim());
+        return [path.slice(1), lines] as const;
+      }),
+  );
+  const kept = [...rules].flatMap(([path, lines]) =>
+    lines.some((line) => /max-age=31536000, immutable/.test(line)) ? [path] : [],
+  );
+  const named = files.filter((file) => /\.[0-9a-f]{16,}\.(js|css)$/.test(file));
+  expect(kept.sort()).toEqual(named.sort());
+  expect(named.some((file) => file.endsWith(".css"))).toBe(true);
+  for (const file of ["taskpane.html", "functions.js", "functions.json", "manifest.xml"]) {
+    expect([file, rules.get(file)?.[0]]).toEqual([file, "Cache-Control: no-cache"]);
+  }
+  // Excel on the web reads the functions' metadata from its own host.
+  expect(rules.get("functions.json")).toContain("Access-Control-Allow-Origin: *");
+  expect([...rules.values()].flat().join()).not.toMatch(/X-Frame-Options/i);
 });
 
 describe("the page", () => {

@@ -15,6 +15,8 @@ export function SampleDeal({ onLoaded }: { onLoaded: () => void }): JSX.Element 
   const [issue, setIssue] = useState<WorkbookIssue>();
   const load = async () => {
     setBusy(true);
+    // So that it is heard if it is said again.
+    setIssue(undefined);
     const refused = await loadSample(workbook);
     setBusy(false);
     setIssue(refused);

@@ -57,6 +57,8 @@ export function useWriting(
   const write: Writing["write"] = ({ overwrite } = { overwrite: false }) => {
     if (busy || inputs === undefined || prepared?.kind !== "ready") return;
     setBusy(true);
+    // What was said of the attempt before is gone, so that it is heard if it is said again.
+    setFailed(undefined);
     void workbook.applyPlan(prepared.plan, { overwrite }).then((outcome) => {
       setBusy(false);
       if (!outcome.ok) {
