@@ -34,7 +34,7 @@ export class ListPrices {
   rates(cell: UsageCell, when: When, label = cell.model): PerToken | undefined {
     const day = when === "then" ? cell.day : when === "now" ? undefined : when;
     const modes = `${String(cell.batch)}|${String(cell.us)}|${String(cell.fast)}`;
-    const key = `${label}|${modes}|${day === undefined ? "" : String(day)}`;
+    const key = `${label}|${modes}|${this.#rowOf(label, day, cell.fast)}`;
     if (!this.#rates.has(key)) this.#rates.set(key, this.#ask(cell, day, label));
     return this.#rates.get(key);
   }
@@ -45,6 +45,14 @@ export class ListPrices {
     const rates = this.rates(cell, when, label);
     if (tokens === undefined || rates === undefined) return undefined;
     return perToken((type) => (tokens[type] / TOKENS_A_MTOK) * rates[type]);
+  }
+
+  /** What tells the days apart: the row in force, and the day itself where fast mode has its own. */
+  #rowOf(label: string, day: number | undefined, isFast: boolean): string {
+    if (day === undefined) return "";
+    if (isFast) return String(day);
+    const rows = this.card.byKey.get(label)?.rows ?? [];
+    return String(rows.findIndex(({ from, to = Infinity }) => from <= day && day <= to));
   }
 
   #ask(cell: UsageCell, day: number | undefined, label: string): PerToken | undefined {
