@@ -128,9 +128,9 @@ describe("the wizard", () => {
     expect(screen.getByText(/At the expected use crossing costs USD 950,000/)).toBeTruthy();
   });
 
-  it("says its picture in words", () => {
+  it("says its picture in words", async () => {
     showPane(at("terms"));
-    const picture = screen.getByRole("img", {
+    const picture = await screen.findByRole("img", {
       name: "Realized discount against consumption at list",
     });
     expect(described(picture)).toBe(

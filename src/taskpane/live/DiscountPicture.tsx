@@ -42,7 +42,7 @@ interface DiscountPictureProps {
 }
 
 /** Realized discount against consumption, with the forecasts marked; said in words besides. */
-export function DiscountPicture({ figures }: DiscountPictureProps): JSX.Element | null {
+export default function DiscountPicture({ figures }: DiscountPictureProps): JSX.Element | null {
   const styles = useStyles();
   const id = useId();
   const { terms, at } = figures;

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
+import { lazy, Suspense, useMemo, useState, type JSX } from "react";
 import type { ProposalInputs } from "../../template";
 import type { Understood } from "../draft/understood";
 import { offerOf } from "../figures/offerOf";
@@ -7,10 +7,16 @@ import { yearFigures } from "../figures/yearFigures";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { useWizard } from "../wizard/WizardContext";
 import { contractYears } from "../wizard/years";
-import { DiscountPicture } from "./DiscountPicture";
 import { factsOf } from "./facts";
 import { FiguresTable, YEAR_ROWS } from "./FiguresTable";
 import { TermPanel } from "./TermPanel";
+
+/** Drawn a moment after the figures, with what it needs for that; they say as much without it. */
+const DiscountPicture = lazy(() =>
+  import(/* webpackChunkName: "screen-picture" */ "./DiscountPicture").catch(() => ({
+    default: () => null,
+  })),
+);
 
 const useStyles = makeStyles({
   panel: {
@@ -94,7 +100,9 @@ function YearPanel({ understood, year }: { understood: Understood; year: number 
           caption="What the offer comes to at each forecast"
         />
       )}
-      <DiscountPicture figures={figures} />
+      <Suspense fallback={null}>
+        <DiscountPicture figures={figures} />
+      </Suspense>
       <dl className={styles.facts}>
         {factsOf(figures, offer.discount, understood.currency).map(({ about, says }) => (
           <div key={about}>
