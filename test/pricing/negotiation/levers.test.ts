@@ -69,6 +69,8 @@ describe("the value of a lever", () => {
 
   it("is also in points of list value", () => {
     expect(valueOf("overage", TWO_YEARS, usage).points).toBeCloseTo(150_000 / 2_900_000, 12);
+    // A shorter term's are of the usage that is left: 2,750,000 of 2,900,000 against 1,000,000 of 900,000.
+    expect(valueOf("term", TWO_YEARS, usage).points).toBeCloseTo(2.75 / 2.9 - 1 / 0.9, 12);
   });
 
   it("of a better rate is unknown where it would reach 100 % in any year", () => {
