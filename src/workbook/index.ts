@@ -9,6 +9,15 @@ export { readDraft, saveDraft, type Json } from "./draft";
 export { onSelectionChanged, onWorkbookChanged, type Stop } from "./events";
 export { readRange, readSelection } from "./selection";
 export type { RangeFacts } from "./rangeFacts";
+export { inspectCell, type CellFacts } from "./inspectCell";
+export {
+  readNamedValue,
+  readReference,
+  type CellsReference,
+  type FormulaPlace,
+  type SeenCells,
+} from "./readReference";
+export { openHelp } from "./openHelp";
 export {
   insertFormula,
   lookAtPlace,

@@ -8,7 +8,7 @@ import { useDesk, type UsageDesk } from "../usage/useDesk";
 import { Wizard } from "../wizard/Wizard";
 import { workbookSentence } from "../words/workbookIssue";
 import { today } from "../workbook/product";
-import { Checks, Compare, FormulaBuilder, ValuesOnlyCopy } from "./lazyScreens";
+import { Checks, Compare, Explain, FormulaBuilder, ValuesOnlyCopy } from "./lazyScreens";
 import type { PaneAction } from "./paneReducer";
 import { HOME, screenFor, type Screen } from "./screens";
 import { UsageScreens } from "./UsageScreens";
@@ -103,6 +103,8 @@ function ScreenOf(props: ScreenOfProps): JSX.Element {
       return <Compare onHome={goHome} />;
     case "checks":
       return <Checks onHome={goHome} />;
+    case "explain":
+      return <Explain onHome={goHome} />;
     case "values-only-copy":
       return <ValuesOnlyCopy onHome={goHome} />;
     case "import":

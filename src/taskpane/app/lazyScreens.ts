@@ -10,6 +10,9 @@ export const Checks = lazy(
 export const Compare = lazy(
   () => import(/* webpackChunkName: "screen-compare" */ "../compare/Compare"),
 );
+export const Explain = lazy(
+  () => import(/* webpackChunkName: "screen-explain" */ "../explain/Explain"),
+);
 export const ValuesOnlyCopy = lazy(
   () => import(/* webpackChunkName: "screen-values-only" */ "../valuesOnly/ValuesOnlyCopy"),
 );

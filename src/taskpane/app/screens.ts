@@ -6,6 +6,7 @@ export type Screen =
   | { readonly name: "home" }
   | { readonly name: "compare" }
   | { readonly name: "checks" }
+  | { readonly name: "explain" }
   | { readonly name: "values-only-copy" }
   | ImportAt
   | { readonly name: "optimise"; readonly of: WorkOf; readonly back: "draft" | ImportAt }

@@ -122,6 +122,13 @@ export function Home(props: HomeProps): JSX.Element {
                 Values-only copy
               </Button>
             )}
+            <Button
+              onClick={() => {
+                go({ name: "explain" });
+              }}
+            >
+              Explain this cell
+            </Button>
             {found.kind !== "read" || proposals.length === 0 ? null : (
               <ChecksButton
                 deal={found.deal}

@@ -1,28 +1,46 @@
 import { createContext, useContext } from "react";
-import * as workbook from "../../workbook";
+import {
+  NAMESPACE,
+  applyPlan,
+  goTo,
+  insertFormula,
+  lookAtPlace,
+  onSelectionChanged,
+  onWorkbookChanged,
+  readDraft,
+  readDeal,
+  readRange,
+  readSelection,
+  saveDraft,
+  valuesOnlyCopy,
+} from "../../workbook";
+
+/*
+ * Named one by one: what only a screen of its own asks of the workbook room is in that screen's file.
+ */
+const WORKBOOK = {
+  NAMESPACE,
+  applyPlan,
+  goTo,
+  insertFormula,
+  lookAtPlace,
+  onSelectionChanged,
+  onWorkbookChanged,
+  readDraft,
+  readDeal,
+  readRange,
+  readSelection,
+  saveDraft,
+  valuesOnlyCopy,
+};
 
 /**
  * What the pane asks of the workbook room, and nothing more. It is handed down through a context,
  * so that the screens can be tried without Excel.
  */
-export type WorkbookPort = Pick<
-  typeof workbook,
-  | "NAMESPACE"
-  | "applyPlan"
-  | "goTo"
-  | "insertFormula"
-  | "lookAtPlace"
-  | "onSelectionChanged"
-  | "onWorkbookChanged"
-  | "readDraft"
-  | "readDeal"
-  | "readRange"
-  | "readSelection"
-  | "saveDraft"
-  | "valuesOnlyCopy"
->;
+export type WorkbookPort = Readonly<typeof WORKBOOK>;
 
-const Workbook = createContext<WorkbookPort>(workbook);
+const Workbook = createContext<WorkbookPort>(WORKBOOK);
 
 export const WorkbookProvider = Workbook.Provider;
 

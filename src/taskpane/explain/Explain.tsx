@@ -1,0 +1,200 @@
+import { MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { CellFacts, WorkbookIssue } from "../../workbook";
+import { ScreenFrame } from "../app/ScreenFrame";
+import { useFrameStyles } from "../app/useFrameStyles";
+import { useStepStyles } from "../wizard/useStepStyles";
+import { workbookSentence } from "../words/workbookIssue";
+import { useWorkbook } from "../workbook/port";
+import { CallExplanation } from "./CallExplanation";
+import type { ExplainedCall, Explanation } from "./explanation";
+import { GoToCell } from "./GoToCell";
+import { useExplainStyles } from "./useExplainStyles";
+import { useExplanation } from "./useExplanation";
+import type { CellRef } from "./whereIsIt";
+
+/** The selected cell: its function in words, inputs, steps, result; or what to mend. */
+export default function Explain({ onHome }: { onHome: () => void }): JSX.Element {
+  const steps = useStepStyles();
+  const frame = useFrameStyles();
+  const workbook = useWorkbook();
+  const explanation = useExplanation();
+  const [issue, setIssue] = useState<WorkbookIssue>();
+  const goTo = ({ sheet, at }: CellRef) => {
+    void workbook.goTo(sheet, at).then((went) => {
+      setIssue(went.ok ? undefined : went.issue);
+      // The button goes away with the cell that it was for.
+      document.querySelector("h1")?.focus();
+    });
+  };
+  return (
+    <ScreenFrame title="Explain this cell" onHome={onHome}>
+      <p role="status" className={frame.hidden}>
+        {explanation === undefined ? "" : spokenOf(explanation)}
+      </p>
+      {issue === undefined ? null : <Problem issue={issue} />}
+      {explanation === undefined ? (
+        <p className={steps.intro}>Reading the cell …</p>
+      ) : (
+        <Shown explanation={explanation} onGo={goTo} />
+      )}
+    </ScreenFrame>
+  );
+}
+
+function Problem({ issue }: { issue: WorkbookIssue }): JSX.Element {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** For those who do not see it: which cell is explained, and what it comes to. */
+function spokenOf(explanation: Explanation): string {
+  if (explanation.kind === "refused") return workbookSentence(explanation.issue);
+  const { at, text } = explanation.cell;
+  switch (explanation.kind) {
+    case "none":
+      return `${at} has no function of this add-in.`;
+    case "unreadable":
+      return `The formula in ${at} cannot be followed.`;
+    case "explained": {
+      const [call] = explanation.calls;
+      return `${at} shows ${text}: ${call?.facts?.summary ?? call?.id ?? ""}`;
+    }
+  }
+}
+
+interface ShownProps {
+  readonly explanation: Explanation;
+  readonly onGo: (cell: CellRef) => void;
+}
+
+function Shown({ explanation, onGo }: ShownProps): JSX.Element {
+  const steps = useStepStyles();
+  const styles = useExplainStyles();
+  switch (explanation.kind) {
+    case "refused":
+      return <Problem issue={explanation.issue} />;
+    case "none":
+      return <NoFunction cell={explanation.cell} near={explanation.near} onGo={onGo} />;
+    case "unreadable":
+      return (
+        <>
+          <Title cell={explanation.cell} />
+          <code className={styles.formula}>{explanation.cell.formula}</code>
+          <p className={steps.intro}>This formula cannot be followed here.</p>
+        </>
+      );
+    case "explained":
+      return (
+        // Another cell begins with its first function.
+        <Calls key={explanation.cell.address} {...explanation} onGo={onGo} />
+      );
+  }
+}
+
+function Title({ cell }: { cell: CellFacts }): JSX.Element {
+  const steps = useStepStyles();
+  const { at, sheet, text, anchor } = cell;
+  return (
+    <p className={steps.intro}>
+      <strong>{at}</strong> of {sheet.name} shows <strong>{text === "" ? "nothing" : text}</strong>
+      {anchor === at ? "." : `, spilled from the formula in ${anchor}.`}
+    </p>
+  );
+}
+
+function Calls({
+  cell,
+  calls,
+  onGo,
+}: {
+  cell: CellFacts;
+  calls: readonly ExplainedCall[];
+  onGo: (cell: CellRef) => void;
+}): JSX.Element {
+  const styles = useExplainStyles();
+  const [chosen, setChosen] = useState(0);
+  const call = calls[chosen] ?? calls[0];
+  return (
+    <>
+      <Title cell={cell} />
+      <code className={styles.formula}>{cell.formula}</code>
+      {calls.length < 2 ? null : (
+        <RadioGroup
+          aria-label="Which function of the formula"
+          value={String(chosen)}
+          onChange={(_, { value }) => {
+            setChosen(Number(value));
+          }}
+        >
+          {calls.map(({ id, text }, index) => (
+            <Radio key={index} value={String(index)} label={`${id}: ${short(text)}`} />
+          ))}
+        </RadioGroup>
+      )}
+      {call === undefined ? null : (
+        <CallExplanation
+          key={chosen}
+          call={call}
+          shown={cell.text === "" ? "nothing" : cell.text}
+          from={cell.sheet.id}
+          onGo={onGo}
+        />
+      )}
+    </>
+  );
+}
+
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+function NoFunction({
+  cell,
+  near,
+  onGo,
+}: {
+  cell: CellFacts;
+  near: readonly CellRef[];
+  onGo: (cell: CellRef) => void;
+}): JSX.Element {
+  const steps = useStepStyles();
+  const styles = useExplainStyles();
+  const { formula, knowsSpills, value } = cell;
+  return (
+    <>
+      <Title cell={cell} />
+      <p className={steps.intro}>
+        {formula === undefined
+          ? "It has no formula: what stands here was typed, or it is blank."
+          : "Its formula has no function of this add-in."}
+        {formula === undefined && value !== "" && !knowsSpills
+          ? " This version of Excel does not say what spills into a cell; select the cell with the formula."
+          : ""}
+      </p>
+      {near.length === 0 ? (
+        <p className={steps.intro}>Select a cell with a function of this add-in.</p>
+      ) : (
+        <div className={styles.section}>
+          <p className={steps.intro}>
+            {formula === undefined
+              ? "The nearest cell that has one:"
+              : "Cells near it, or that it reads, that have one:"}
+          </p>
+          <div className={styles.line}>
+            {near.map((one) => (
+              <GoToCell
+                key={`${one.sheet.id} ${one.at}`}
+                cell={one}
+                from={cell.sheet.id}
+                label="a cell with a function of this add-in"
+                onGo={onGo}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
