@@ -9,7 +9,6 @@ const ALLOWED = new Map([
   ["mergeUndoGroup", "an option of Excel.run: a build that does not know it passes over it"],
   ["getSpillParentOrNullObject", "asked for only where Excel says that it knows of spills"],
   ["getSpillingToRangeOrNullObject", "asked for only where Excel says that it knows of spills"],
-  ["openBrowserWindow", "called only where Office says that it can; elsewhere it is a link"],
 ]);
 
 /** Members that all hosts share are documented with Outlook's set only. */
