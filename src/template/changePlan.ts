@@ -77,7 +77,7 @@ function fieldChanges(
 ): readonly CellChange[] {
   const field = PROPOSAL_FIELDS.find((each) => each.label === label);
   if (field === undefined) return [];
-  if (field.perYear === undefined) return changed(block, row, 1, field.cell(inputs, 0));
+  if (field.perYear === undefined) return changedCell(block, row, 1, field.cell(inputs, 0));
   const values = label === "Discount" ? inputs.discounts : inputs.commits;
   return acrossYears(block, row, 1, values);
 }
@@ -87,7 +87,9 @@ function bandChanges(inputs: ProposalInputs, table: NamedCells): Changes {
   const needs = inputs.bands.length;
   if (needs > has) return { changes: [], misfits: [{ code: "too_many_bands", needs, has }] };
   const changes = table.formulas.flatMap((_, row) =>
-    bandRow(inputs.bands[row], row).flatMap((cell, column) => changed(table, row, column, cell)),
+    bandRow(inputs.bands[row], row).flatMap((cell, column) =>
+      changedCell(table, row, column, cell),
+    ),
   );
   return { changes, misfits: [] };
 }
@@ -134,7 +136,7 @@ export function changesAcrossYears(
     const { row, column } = placeOf(year);
     const repeated = year > 0 && value === values[year - 1];
     if (repeated && repeatsYearBefore(cells, placeOf(year), placeOf(year - 1))) return [];
-    return changed(cells, row, column, value);
+    return changedCell(cells, row, column, value);
   });
 }
 
@@ -154,7 +156,7 @@ function isFormula(content: CellContent | undefined, value: CellContent | undefi
  * A cell that shows the wanted value is left alone, whatever formula of the user's is behind it.
  * The one formula that is ever wanted here is the one for an empty cell.
  */
-function changed(
+export function changedCell(
   { name, values }: NamedCells,
   row: number,
   column: number,

@@ -1,5 +1,5 @@
 import { changePlan, changesAcrossYears, type ChangePlan } from "./changePlan";
-import { ASSUMED, type DealInputs } from "./dealInputs";
+import { ASSUMED, type DealInputs, type WorkloadInput } from "./dealInputs";
 import { DEAL_NAMES, type DealSheetKey } from "./dealNames";
 import {
   assumptionCells,
@@ -17,14 +17,15 @@ import { proposalCells } from "./dealSheets/proposalCells";
 import { ratesSheet } from "./dealSheets/rates";
 import { startSheet } from "./dealSheets/start";
 import { freeProposalName } from "./freeName";
-import type { CellChange, NewSheet, Plan, SheetPlan, SheetRef } from "./plan";
+import type { CellChange, NamedCells, NewSheet, Plan, SheetPlan, SheetRef } from "./plan";
 import type { ProposalInputs, YearForecast } from "./proposalInputs";
 import type { ProposalOnSheet } from "./proposalOnSheet";
 import { SCENARIOS } from "./proposalSheet/references";
 import { proposalSheet } from "./proposalSheet/plan";
 import { negotiationInputsOf, type DealOnSheets } from "./readDeal";
-import type { SheetReading } from "./sheetReading";
 import { SAMPLE_DEAL, SAMPLE_PROPOSALS } from "./sampleDeal";
+import type { SheetReading } from "./sheetReading";
+import { workloadChanges } from "./workloadChange";
 
 /** What a plan is told of the product that writes it, and of the day. */
 export interface Product {
@@ -37,10 +38,22 @@ export interface Product {
 
 /**
  * A proposal into the workbook: its sheet, those sheets of the deal that are not there yet, and
- * the ones that list every proposal brought up to date. Its forecast becomes the deal's.
+ * the ones that list every proposal brought up to date. Its forecast becomes the deal's, and so
+ * does a workload, where one is given.
  */
-export function addProposal(inputs: ProposalInputs, deal: DealOnSheets, product: Product): Plan {
-  return addProposals([inputs], deal, product, {});
+export function addProposal(
+  inputs: ProposalInputs,
+  deal: DealOnSheets,
+  product: Product,
+  workload?: readonly WorkloadInput[],
+): Plan {
+  return addProposals(
+    [inputs],
+    deal,
+    product,
+    workload === undefined ? {} : { workload },
+    workload,
+  );
 }
 
 /** Three worked proposals. In a workbook that has a deal already they join it, on its own usage. */
@@ -53,6 +66,7 @@ function addProposals(
   deal: DealOnSheets,
   product: Product,
   otherwise: Partial<DealInputs>,
+  workload?: readonly WorkloadInput[],
 ): Plan {
   const [first] = added;
   const shared = baseSheets(deal, product, {
@@ -77,7 +91,7 @@ function addProposals(
   return {
     sheets: [
       ...shared.sheets,
-      ...forecastChange(deal, first?.forecast ?? []),
+      ...assumptionChange(deal, first?.forecast ?? [], workload),
       ...sheets.map((sheet, index) =>
         position < 0 ? sheet : { ...sheet, position: position + index },
       ),
@@ -99,6 +113,7 @@ export function changeProposal(
   inputs: ProposalInputs,
   proposal: ProposalOnSheet,
   deal: DealOnSheets,
+  workload?: readonly WorkloadInput[],
 ): ChangePlan {
   if (deal.sheets.assumptions === undefined) return changePlan(inputs, proposal);
   const own = proposal.inputs.ok ? proposal.inputs.value.forecast : inputs.forecast;
@@ -106,7 +121,7 @@ export function changeProposal(
   if (!change.ok) return change;
   return {
     ok: true,
-    plan: { sheets: [...change.plan.sheets, ...forecastChange(deal, inputs.forecast)] },
+    plan: { sheets: [...change.plan.sheets, ...assumptionChange(deal, inputs.forecast, workload)] },
   };
 }
 
@@ -210,22 +225,39 @@ function listsGone(deal: DealOnSheets): readonly SheetPlan[] {
   });
 }
 
-/** The deal's forecast where it stands, changed in the cells that say something else. */
-function forecastChange(
+/** The deal's forecast and workload where they stand, changed in the cells that say something else. */
+function assumptionChange(
   { sheets }: DealOnSheets,
   forecast: readonly YearForecast[],
+  workload: readonly WorkloadInput[] | undefined,
 ): readonly SheetPlan[] {
   const there = sheets.assumptions;
-  const range = there?.ranges[DEAL_NAMES.usage];
-  if (there === undefined || range === undefined) return [];
-  const cells = { name: DEAL_NAMES.usage, values: range.values, formulas: range.formulas };
-  const changes = SCENARIOS.flatMap((scenario, column): readonly CellChange[] =>
+  if (there === undefined) return [];
+  const usage = cellsOf(there, DEAL_NAMES.usage);
+  const table = workload === undefined ? undefined : cellsOf(there, DEAL_NAMES.workload);
+  const changes = [
+    ...(usage === undefined ? [] : forecastChanges(usage, forecast)),
+    ...(table === undefined || workload === undefined ? [] : workloadChanges(table, workload)),
+  ];
+  if (changes.length === 0) return [];
+  const basis = [usage, table].flatMap((cells) => cells ?? []);
+  return [{ kind: "change", sheet: there.sheet, basis, changes }];
+}
+
+function cellsOf({ ranges }: SheetReading, name: string): NamedCells | undefined {
+  const range = ranges[name];
+  return range === undefined ? undefined : { name, values: range.values, formulas: range.formulas };
+}
+
+function forecastChanges(
+  usage: NamedCells,
+  forecast: readonly YearForecast[],
+): readonly CellChange[] {
+  return SCENARIOS.flatMap((scenario, column) =>
     changesAcrossYears(
-      cells,
+      usage,
       forecast.map((year) => year[scenario]),
       (year) => ({ row: year, column }),
     ),
   );
-  if (changes.length === 0) return [];
-  return [{ kind: "change", sheet: there.sheet, basis: [cells], changes }];
 }

@@ -24,6 +24,7 @@ export type { BenchmarkInput, CalendarInputs, DealInputs, WorkloadInput } from "
 export { addProposal, addSample, changeProposal, withoutProposal } from "./dealPlan";
 export { listsAreBehind, relistProposals, type Product } from "./dealPlan";
 export { DEAL_KINDS, dealInputsOf, type DealOnSheets, type UnmarkedSheet } from "./readDeal";
+export { workloadStanding, type WorkloadStanding } from "./workloadChange";
 export { checksOf, type CheckOnSheet } from "./readChecks";
 export { dealIssuesOf, type SheetIssue } from "./dealIssues";
 export { DEAL_NAMES, type DealSheetKey } from "./dealNames";

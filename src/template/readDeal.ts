@@ -80,9 +80,15 @@ export function dealInputsOf({ sheets }: DealOnSheets, today: number): DealInput
       weeksNeeded: number(weeks, assumed.weeksNeeded),
       slackWeeks: number(slack, assumed.slackWeeks),
     },
-    workload: table(DEAL_NAMES.workload).flatMap(workloadLine),
+    workload: workloadIn({ sheets }),
     benchmarks: table(DEAL_NAMES.benchmarks).flatMap(benchmark),
   };
+}
+
+/** The lines of the workload table. */
+export function workloadIn({ sheets }: Pick<DealOnSheets, "sheets">): readonly WorkloadInput[] {
+  const rows = sheets.assumptions?.ranges[DEAL_NAMES.workload]?.values ?? [];
+  return rows.flatMap(workloadLine);
 }
 
 type Row = readonly (CellContent | undefined)[];

@@ -1,4 +1,4 @@
-import type { Plan, ProposalOnSheet, SheetRef } from "../../src/template";
+import type { DealOnSheets, Plan, ProposalOnSheet, SheetRef } from "../../src/template";
 import type { Applied, ApplyOptions, Json, Outcome, WorkbookIssue } from "../../src/workbook";
 import type { WorkbookPort } from "../../src/taskpane/workbook/port";
 import { FakeCells } from "./fakeCells";
@@ -12,6 +12,8 @@ export class FakeWorkbook implements WorkbookPort {
   refusesWith: WorkbookIssue | undefined;
   /** A sheet that a plan would write anew, and that the user has written on. */
   editedSheet: string | undefined;
+  /** The deal's own sheets. */
+  sheets: DealOnSheets["sheets"] = {};
   /** What stands on its one sheet, and what is selected there. */
   readonly cells = new FakeCells();
   readonly readSelection = this.cells.readSelection;
@@ -30,7 +32,7 @@ export class FakeWorkbook implements WorkbookPort {
     this.#answer({
       proposals: this.proposals,
       readings: this.proposals.map(({ sheet }) => ({ sheet, ranges: {} })),
-      sheets: {},
+      sheets: this.sheets,
       sheetNames: ["Sheet1", ...this.proposals.map(({ sheet }) => sheet.name)],
     });
 

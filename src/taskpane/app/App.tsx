@@ -1,6 +1,8 @@
 import { Suspense, useState, type Dispatch, type JSX } from "react";
 import { EMPTY_DRAFT, isUntouched, type Draft } from "../draft/draft";
 import { draftOf, newDraft } from "../draft/draftOf";
+import { withWorkOf } from "../draft/workOf";
+import type { DealOnSheets } from "../../template";
 import { copyName } from "../home/copyName";
 import { Home } from "../home/Home";
 import { takeInto } from "../usage/takeInto";
@@ -138,20 +140,22 @@ function HomeScreen({
   go,
   move,
 }: Omit<ScreenOfProps, "screen" | "usage">): JSX.Element {
+  const begin = (started: Draft, deal: DealOnSheets | undefined) => {
+    move({ type: "started", draft: withWorkOf(started, deal, today()) });
+  };
   return (
     <Home
       draft={draft}
       takesFocus={takesFocus}
       go={go}
       onEnter={(deal) => {
-        move({ type: "started", draft: newDraft(deal, today()) });
+        begin(newDraft(deal, today()), deal);
       }}
-      onEdit={(inputs, sheet) => {
-        move({ type: "started", draft: draftOf(inputs, sheet) });
+      onEdit={(inputs, sheet, deal) => {
+        begin(draftOf(inputs, sheet), deal);
       }}
-      onDuplicate={(inputs, taken) => {
-        const name = copyName(inputs.name, taken);
-        move({ type: "started", draft: draftOf({ ...inputs, name }) });
+      onDuplicate={(inputs, taken, deal) => {
+        begin(draftOf({ ...inputs, name: copyName(inputs.name, taken) }), deal);
       }}
       onResume={() => {
         move({ type: "resumed" });

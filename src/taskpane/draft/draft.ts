@@ -1,3 +1,4 @@
+import type { WorkloadInput } from "../../template";
 import type { Step } from "./steps";
 
 /**
@@ -18,6 +19,8 @@ export interface Draft {
   readonly editing?: string | undefined;
   readonly texts: Readonly<Record<string, string>>;
   readonly work: readonly WorkTexts[];
+  /** What the workbook's workload said when `work` was filled from it; absent where it was not. */
+  readonly workFrom?: readonly WorkloadInput[] | undefined;
   readonly bands: readonly BandTexts[];
   /** What stands in the box for a pasted band table. */
   readonly pasted: string;

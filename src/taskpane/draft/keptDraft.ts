@@ -1,12 +1,14 @@
+import type { WorkloadInput } from "../../template";
 import type { Json } from "../../workbook";
 import { DRAFT_VERSION, NO_BAND, NO_WORK, type Draft } from "./draft";
 import { STEPS, type Step } from "./steps";
 
 /** The draft as the workbook keeps it. */
-export function keptForm(draft: Draft): Json {
+export function keptForm({ workFrom, ...draft }: Draft): Json {
   return {
     ...draft,
     work: draft.work.map((line) => ({ ...line })),
+    ...(workFrom === undefined ? {} : { workFrom: workFrom.map((line) => ({ ...line })) }),
     bands: draft.bands.map((band) => ({ ...band })),
   };
 }
@@ -17,7 +19,8 @@ export function keptForm(draft: Draft): Json {
  */
 export function draftFrom(kept: unknown): Draft | undefined {
   if (!isRecord(kept) || kept["version"] !== DRAFT_VERSION) return undefined;
-  const { open, step, reached, checked, editing, texts, work, bands, pasted, imported } = kept;
+  const { open, step, reached, checked, editing, texts, work, workFrom, bands, pasted, imported } =
+    kept;
   const sound =
     typeof open === "boolean" &&
     isStep(step) &&
@@ -26,6 +29,7 @@ export function draftFrom(kept: unknown): Draft | undefined {
     (editing === undefined || typeof editing === "string") &&
     isTexts(texts) &&
     isListOf(work, hasTexts(NO_WORK)) &&
+    (workFrom === undefined || isListOf(workFrom, isWorkload)) &&
     isListOf(bands, hasTexts(NO_BAND)) &&
     typeof pasted === "string" &&
     (imported === undefined || typeof imported === "string");
@@ -39,6 +43,7 @@ export function draftFrom(kept: unknown): Draft | undefined {
     ...(editing === undefined ? {} : { editing }),
     texts,
     work,
+    ...(workFrom === undefined ? {} : { workFrom }),
     bands,
     pasted,
     ...(imported === undefined ? {} : { imported }),
@@ -55,6 +60,14 @@ function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is
 
 function isStep(value: unknown): value is Step {
   return STEPS.some((step) => step === value);
+}
+
+function isWorkload(value: unknown): value is WorkloadInput {
+  if (!isRecord(value)) return false;
+  const { model, ...figures } = value;
+  return (
+    typeof model === "string" && Object.values(figures).every((one) => typeof one === "number")
+  );
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {

@@ -25,8 +25,16 @@ export interface HomeProps {
   readonly draft: Draft | undefined;
   readonly takesFocus: boolean;
   readonly onEnter: (deal: DealOnSheets | undefined) => void;
-  readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
-  readonly onDuplicate: (inputs: ProposalInputs, takenNames: readonly string[]) => void;
+  readonly onEdit: (
+    inputs: ProposalInputs,
+    sheetId: string,
+    deal: DealOnSheets | undefined,
+  ) => void;
+  readonly onDuplicate: (
+    inputs: ProposalInputs,
+    takenNames: readonly string[],
+    deal: DealOnSheets | undefined,
+  ) => void;
   readonly go: (to: Screen) => void;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
@@ -40,6 +48,7 @@ export function Home(props: HomeProps): JSX.Element {
   const cards = useCardStyles();
   const { found, readAgain } = useProposals();
   const proposals = found.kind === "read" ? found.proposals : [];
+  const deal = found.kind === "read" ? found.deal : undefined;
   const setting = found.kind === "read" ? found.setting : NO_DEAL;
   const issues = found.kind === "read" ? found.issues : [];
   // What rests on cells that cannot be understood is not said at all.
@@ -70,9 +79,11 @@ export function Home(props: HomeProps): JSX.Element {
               place={places.get(proposal.sheet.id)}
               setting={issues.length === 0 ? setting : undefined}
               draft={draft}
-              onEdit={onEdit}
+              onEdit={(inputs, sheetId) => {
+                onEdit(inputs, sheetId, deal);
+              }}
               onDuplicate={(inputs) => {
-                onDuplicate(inputs, names);
+                onDuplicate(inputs, names, deal);
               }}
               onRemoved={() => {
                 // The card goes away with the button that had the focus.
@@ -94,7 +105,7 @@ export function Home(props: HomeProps): JSX.Element {
               draft={draft}
               isFirst={proposals.length === 0}
               onStart={() => {
-                onEnter(found.kind === "read" ? found.deal : undefined);
+                onEnter(deal);
               }}
             />
             <Button

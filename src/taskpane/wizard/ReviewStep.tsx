@@ -21,6 +21,7 @@ import { Headline } from "./Headline";
 import type { Prepared } from "./preparePlan";
 import { Readings } from "./Readings";
 import { useStepStyles } from "./useStepStyles";
+import { WorkloadNote, WorkloadQuestion } from "./WorkloadQuestion";
 import type { Writing } from "./useWriting";
 import { useWizard } from "./WizardContext";
 
@@ -137,8 +138,12 @@ function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing
           </MessageBar>
         )}
         {prepared === undefined ? <p className={steps.intro}>Reading the workbook …</p> : null}
+        {prepared?.kind === "asks" ? (
+          <WorkloadQuestion there={prepared.there} writing={writing} />
+        ) : null}
         {prepared?.kind === "ready" ? (
           <>
+            <WorkloadNote standing={prepared.workload} />
             <ul className={styles.list}>
               {describePlan(prepared.plan).map((line) => (
                 <li key={line}>{line}</li>

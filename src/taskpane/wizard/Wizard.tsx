@@ -7,6 +7,8 @@ import type { Draft } from "../draft/draft";
 import type { DraftAction } from "../draft/draftReducer";
 import { readDraft } from "../draft/readDraft";
 import { STEP_TITLES, stepAfter, stepBefore, stepNumber, STEPS, type Step } from "../draft/steps";
+import type { WorkloadInput } from "../../template";
+import { workloadInputs } from "../draft/workOf";
 import { counted } from "../words/term";
 import { CommitStep } from "./CommitStep";
 import { DealStep } from "./DealStep";
@@ -25,6 +27,8 @@ const STEP_BODIES: { readonly [S in Exclude<Step, "review">]: () => JSX.Element 
   commit: CommitStep,
   terms: TermsStep,
 };
+
+const NOTHING_KNOWN: readonly WorkloadInput[] = [];
 
 interface WizardProps {
   readonly draft: Draft;
@@ -50,9 +54,14 @@ export function Wizard(props: WizardProps): JSX.Element {
   );
   const here = reading.findings.filter(({ step }) => step === draft.step);
   const said = draft.checked.includes(draft.step) ? here.length : 0;
+  const workload = useMemo(() => workloadInputs(reading.understood.workload ?? []), [reading]);
   const writing = useWriting(
-    draft.step === "review" ? reading.inputs : undefined,
-    draft.editing,
+    {
+      inputs: draft.step === "review" ? reading.inputs : undefined,
+      workload,
+      workFrom: draft.workFrom ?? NOTHING_KNOWN,
+      editing: draft.editing,
+    },
     onWritten,
   );
   const next = () => {

@@ -1,5 +1,10 @@
 import { useEffect, useState } from "react";
-import { PROPOSAL_SHEET, type ProposalInputs, type SheetRef } from "../../template";
+import {
+  PROPOSAL_SHEET,
+  type ProposalInputs,
+  type SheetRef,
+  type WorkloadInput,
+} from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { useWorkbook } from "../workbook/port";
 import { preparePlan, type Prepared } from "./preparePlan";
@@ -18,16 +23,28 @@ export interface Writing {
   readonly busy: boolean;
   /** Why the last attempt to write this failed. */
   readonly failure: WorkbookIssue | undefined;
+  /** Whether the workload takes the place of the other one that the workbook has. */
+  readonly settleWorkload: (replaces: boolean) => void;
   /** Looks at the workbook again. */
   readonly readAgain: () => void;
   /** Whoever has been asked about what would be lost on a sheet may overwrite it. */
   readonly write: (options?: { readonly overwrite: boolean }) => void;
 }
 
+/** What somebody has entered, as far as it is written. */
+export interface Entered {
+  /** Absent while it is not whole, or not looked at. */
+  readonly inputs: ProposalInputs | undefined;
+  readonly workload: readonly WorkloadInput[];
+  /** What the workbook's workload said when this one was filled from it. */
+  readonly workFrom: readonly WorkloadInput[];
+  /** The sheet of the proposal that is being changed; absent for a new one. */
+  readonly editing: string | undefined;
+}
+
 /** Prepares what would be written as soon as there is a whole proposal, and writes it when asked. */
 export function useWriting(
-  inputs: ProposalInputs | undefined,
-  editing: string | undefined,
+  { inputs, workload, workFrom, editing }: Entered,
   onWritten: (written: Written) => void,
 ): Writing {
   const workbook = useWorkbook();
@@ -35,6 +52,7 @@ export function useWriting(
   const [failed, setFailed] = useState<Failed>();
   const [busy, setBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const [replaces, setReplaces] = useState<boolean>();
   // What was said of another proposal, before it was changed, says nothing of this one.
   const failure = failed !== undefined && failed.of === inputs ? failed.issue : undefined;
   const lookAgain = (after: Failed | undefined) => {
@@ -46,13 +64,14 @@ export function useWriting(
     let stale = false;
     setPrepared(undefined);
     if (inputs === undefined) return undefined;
-    void preparePlan(workbook, inputs, editing).then((next) => {
+    const typed = { lines: workload, known: workFrom, replaces };
+    void preparePlan(workbook, inputs, typed, editing).then((next) => {
       if (!stale) setPrepared(next);
     });
     return () => {
       stale = true;
     };
-  }, [workbook, inputs, editing, attempt]);
+  }, [workbook, inputs, workload, workFrom, replaces, editing, attempt]);
 
   const write: Writing["write"] = ({ overwrite } = { overwrite: false }) => {
     if (busy || inputs === undefined || prepared?.kind !== "ready") return;
@@ -76,7 +95,7 @@ export function useWriting(
   const readAgain = () => {
     lookAgain(undefined);
   };
-  return { prepared, busy, failure, readAgain, write };
+  return { prepared, busy, failure, settleWorkload: setReplaces, readAgain, write };
 }
 
 interface Failed {

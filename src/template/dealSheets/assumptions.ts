@@ -9,6 +9,7 @@ import { SCENARIOS, type Scenario } from "../proposalSheet/references";
 import { range } from "../proposalSheet/section";
 import { blockParts, columnAt, frameParts, onSheet, TAB_COLORS } from "./block";
 import { START_CELLS } from "./start";
+import { WORKLOAD_HEADS, workloadRow } from "./workloadRow";
 
 const YEARS = 10;
 const { assumptions } = DEAL_SHEETS;
@@ -26,16 +27,6 @@ const ROWS = {
 const USUAL_BENCHMARKS = 8;
 const USUAL_WORKLOAD = 10;
 const SPARE_ROWS = 3;
-const WORKLOAD_HEADS = [
-  "Model",
-  "Input MTok",
-  "Output MTok",
-  "Cache read share",
-  "Cache write share",
-  "Batch share",
-  "US-only share",
-  "Token factor",
-] as const;
 const BENCHMARK_HEADS = ["Annual commit", "Discount", "Note"] as const;
 
 /** The usage of every scenario in every year, years down. */
@@ -290,18 +281,7 @@ function benchmarkParts(deal: DealInputs): readonly Part[] {
 
 function workloadParts(deal: DealInputs): readonly Part[] {
   const { workload, workloadRows: count } = tablesOf(deal);
-  const rows = range(count).map((index): readonly Cell[] => {
-    const line = deal.workload[index];
-    if (line === undefined) return WORKLOAD_HEADS.map(() => EMPTY);
-    const shares = [line.cacheReadShare, line.cacheWriteShare, line.batchShare, line.usOnlyShare];
-    return [
-      line.model,
-      line.inputMTok,
-      line.outputMTok,
-      ...shares.map((value) => value ?? 0),
-      line.tokenFactor ?? 1,
-    ];
-  });
+  const rows = range(count).map((index) => workloadRow(deal.workload[index]));
   const columns = (from: number, to: number) =>
     areaAt({ left: from, right: to, top: workload + 1, bottom: workload + count });
   return [

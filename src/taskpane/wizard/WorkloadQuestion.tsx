@@ -1,0 +1,54 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { WorkloadInput, WorkloadStanding } from "../../template";
+import { counted } from "../words/term";
+import type { Writing } from "./useWriting";
+
+interface WorkloadQuestionProps {
+  /** What the workbook says. */
+  readonly there: readonly WorkloadInput[];
+  readonly writing: Writing;
+}
+
+/** The workbook has a workload that says something else: which of the two is meant. */
+export function WorkloadQuestion({ there, writing }: WorkloadQuestionProps): JSX.Element {
+  const models = there.map(({ model }) => model).join(", ");
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        The workload on the sheet of assumptions says something else than what is typed here. It has{" "}
+        {counted(there.length, "line")}: {models}. All proposals share it.
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          onClick={() => {
+            writing.settleWorkload(false);
+          }}
+        >
+          Keep the workbook’s
+        </Button>
+        <Button
+          onClick={() => {
+            writing.settleWorkload(true);
+          }}
+        >
+          Replace it
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** What does not become of the workload, and why. */
+export function WorkloadNote({ standing }: { standing: WorkloadStanding }): JSX.Element | null {
+  if (standing.kind !== "too many") return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        The workload is not written: its table has room for {counted(standing.has, "line")}, and{" "}
+        {standing.needs} are typed. Insert rows into the table on the sheet of assumptions, then
+        look at this step again.
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
