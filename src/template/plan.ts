@@ -79,6 +79,7 @@ export type Part =
   | Format
   | ColumnWidth
   | RowHeight
+  | Merge
   | Freeze
   | Name
   | Table
@@ -134,6 +135,12 @@ export interface RowHeight {
   readonly kind: "rowHeight";
   readonly at: string;
   readonly points: number;
+}
+
+/** Each row of the range becomes one cell, for a sentence that needs the room to wrap. */
+export interface Merge {
+  readonly kind: "merge";
+  readonly at: string;
 }
 
 /** The top left cell that still scrolls. */
@@ -200,6 +207,8 @@ export interface Chart {
   readonly valueTitle?: string;
   readonly xFormat?: string;
   readonly valueFormat: string;
+  /** Where the value axis begins; what is below is not drawn. */
+  readonly valueFrom?: number;
   /** By the order of the columns; columns beyond the list keep Excel's own look. */
   readonly series?: readonly SeriesLook[];
 }

@@ -30,6 +30,7 @@ export function applyChart(sheet: Excel.Worksheet, plan: Chart): void {
 
 function applyAxes(chart: Excel.Chart, plan: Chart): void {
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  if (plan.valueFrom !== undefined) chart.axes.valueAxis.minimum = plan.valueFrom;
   if (plan.valueTitle !== undefined) chart.axes.valueAxis.title.text = plan.valueTitle;
   if (plan.xTitle !== undefined) chart.axes.categoryAxis.title.text = plan.xTitle;
   if (plan.xFormat !== undefined) chart.axes.categoryAxis.numberFormat = plan.xFormat;

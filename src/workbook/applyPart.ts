@@ -29,6 +29,9 @@ const APPLY: Apply = {
   rowHeight: (sheet, { at, points }) => {
     sheet.getRange(at).format.rowHeight = points;
   },
+  merge: (sheet, { at }) => {
+    sheet.getRange(at).merge(true);
+  },
   freeze: (sheet, { rows, columns }) => {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   },

@@ -10,6 +10,7 @@ import { contentOf } from "./cellContent";
 import { applyPart } from "./applyPart";
 import { inExcel, issueOf, type Refusal } from "./excel";
 import { done, failed, leftBehind, type Outcome, type WorkbookIssue } from "./outcome";
+import { protectSheet } from "./protection";
 import { rebuildSheet } from "./rebuildSheet";
 import { restore } from "./restore";
 import { survey, type Survey } from "./survey";
@@ -61,6 +62,15 @@ async function write(
         return [];
     }
   });
+  // A new sheet of a deal that is protected is protected like the others.
+  if ([...furniture.values()].some(({ isProtected }) => isProtected)) {
+    todo
+      .filter((plan) => plan.kind !== "remove")
+      .forEach((plan, index) => {
+        const sheet = sheets[index];
+        if (plan.kind === "new" && sheet !== undefined) protectSheet(sheet);
+      });
+  }
   for (const sheet of sheets) sheet.load("id,name");
   shownFirst(todo, sheets)?.activate();
   // Last, so that a request that is refused before has removed nothing.

@@ -26,5 +26,6 @@ export {
   type Place,
   type Size,
 } from "./insertFormula";
+export { readProtection, setProtection } from "./protection";
 export { refresh } from "./refresh";
 export { valuesOnlyCopy } from "./valuesOnlyCopy";

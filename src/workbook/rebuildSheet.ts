@@ -1,10 +1,13 @@
 import type { Part } from "../template";
 import { applyPart } from "./applyPart";
+import { protectSheet } from "./protection";
 
 /** What stands on a sheet besides its cells, by name: it goes before the sheet is written anew. */
 export interface Furniture {
   readonly charts: readonly string[];
   readonly names: readonly string[];
+  /** It is opened to be written anew, and protected again after. */
+  readonly isProtected: boolean;
 }
 
 /** Queues a sheet of ours to be emptied and written anew; it keeps its name, place and id. */
@@ -12,9 +15,10 @@ export function rebuildSheet(
   context: Excel.RequestContext,
   id: string,
   parts: readonly Part[],
-  { charts, names }: Furniture = { charts: [], names: [] },
+  { charts, names, isProtected }: Furniture = { charts: [], names: [], isProtected: false },
 ): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItem(id);
+  if (isProtected) sheet.protection.unprotect();
   for (const chart of charts) sheet.charts.getItem(chart).delete();
   for (const name of names) sheet.names.getItem(name).delete();
   const all = sheet.getRange();
@@ -22,5 +26,6 @@ export function rebuildSheet(
   all.dataValidation.clear();
   all.clear();
   for (const part of parts) applyPart(sheet, part);
+  if (isProtected) protectSheet(sheet);
   return sheet;
 }

@@ -9,29 +9,33 @@ import type { Survey } from "./survey";
  * Takes back what a refused request had done: sheets that were not there before go, changed cells
  * get their contents back. Gives the name of a sheet that could not be put right, if there is one.
  */
-export async function restore({ todo, idsBefore }: Survey): Promise<string | undefined> {
+export async function restore({ todo, idsBefore, furniture }: Survey): Promise<string | undefined> {
   for (const plan of todo) {
-    const restored = await restoreSheet(plan, idsBefore);
+    const restored = await restoreSheet(plan, idsBefore, furniture);
     if (!restored) return plan.kind === "new" ? plan.sheet : plan.sheet.name;
   }
   return undefined;
 }
 
-function restoreSheet(plan: SheetPlan, idsBefore: ReadonlySet<string>): Promise<boolean> {
+function restoreSheet(
+  plan: SheetPlan,
+  idsBefore: ReadonlySet<string>,
+  furniture: Survey["furniture"],
+): Promise<boolean> {
   switch (plan.kind) {
     case "new":
       return removeIfNew(plan.sheet, idsBefore);
     case "change":
       return putBack(plan);
     case "rebuild":
-      return rebuildAsWas(plan);
+      return rebuildAsWas(plan, furniture.get(plan.sheet.id)?.isProtected === true);
     case "remove":
       return isStillThere(plan.sheet.id);
   }
 }
 
 /** The sheet held nothing but what we would write for the deal as it was: so it is written again. */
-async function rebuildAsWas({ sheet, was }: RebuiltSheet): Promise<boolean> {
+async function rebuildAsWas({ sheet, was }: RebuiltSheet, isProtected: boolean): Promise<boolean> {
   const written = await inExcel(async (context) => {
     const there = context.workbook.worksheets.getItem(sheet.id);
     const charts = there.charts.load("items/name");
@@ -40,6 +44,7 @@ async function rebuildAsWas({ sheet, was }: RebuiltSheet): Promise<boolean> {
     rebuildSheet(context, sheet.id, was.parts, {
       charts: charts.items.map(({ name }) => name),
       names: names.items.map(({ name }) => name),
+      isProtected,
     });
     await context.sync();
     return done(true);

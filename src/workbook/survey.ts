@@ -119,24 +119,28 @@ interface WholeSheet {
   readonly used: Excel.Range;
   readonly charts: Excel.ChartCollection;
   readonly names: Excel.NamedItemCollection;
+  readonly protection: Excel.WorksheetProtection;
 }
 
 function loadWhole(context: Excel.RequestContext, id: string): WholeSheet {
   const sheet = context.workbook.worksheets.getItem(id);
+  sheet.protection.load("protected");
   return {
     id,
+    protection: sheet.protection,
     used: sheet.getUsedRange(true).load("address,formulas"),
     charts: sheet.charts.load("items/name"),
     names: sheet.names.load("items/name"),
   };
 }
 
-function wholeOf({ used, charts, names }: WholeSheet): Furniture & UsedCells {
+function wholeOf({ used, charts, names, protection }: WholeSheet): Furniture & UsedCells {
   return {
     address: used.address,
     formulas: used.formulas as CellContent[][],
     charts: charts.items.map(({ name }) => name),
     names: names.items.map(({ name }) => name),
+    isProtected: protection.protected,
   };
 }
 

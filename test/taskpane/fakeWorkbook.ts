@@ -72,6 +72,15 @@ export class FakeWorkbook implements WorkbookPort {
     );
   };
 
+  isProtected = false;
+
+  readProtection = () => this.#answer(this.isProtected);
+
+  setProtection = (on: boolean) => {
+    if (this.refusesWith === undefined) this.isProtected = on;
+    return this.#answer(undefined);
+  };
+
   readDraft = (): Outcome<Json> => ({ ok: true, value: this.draft });
 
   saveDraft = (draft: Json) => {

@@ -263,12 +263,22 @@ function contextOf(book: FakeExcel): unknown {
   const wholeOf = (find: () => FakeSheet) => ({
     conditionalFormats: looks(),
     dataValidation: looks(),
-    clear: () => act(() => find().cells.clear()),
+    clear: () =>
+      act(() => {
+        if (find().isProtected) throw officeError("AccessDenied");
+        find().cells.clear();
+      }),
   });
   const protectionOf = (find: () => FakeSheet) => {
     const self = {
       protected: false,
       load: () => act(() => (self.protected = find().isProtected)),
+      protect: () =>
+        act(() => {
+          const sheet = find();
+          if (sheet.isProtected) throw officeError("InvalidOperation");
+          sheet.isProtected = true;
+        }),
       unprotect: (password = "") =>
         act(() => {
           const sheet = find();
@@ -336,6 +346,7 @@ function contextOf(book: FakeExcel): unknown {
       dataValidation: looks(),
       conditionalFormats: looks(),
       select: () => act(() => void corners()),
+      merge: () => act(() => void find()),
       /** Whole rows only. */
       insert: () =>
         act(() => {

@@ -12,6 +12,7 @@ import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
 import { DealIssues } from "./DealIssues";
 import { ListsBehind } from "./ListsBehind";
+import { Protection } from "./Protection";
 import { ProposalCard } from "./ProposalCard";
 import { SampleDeal } from "./SampleDeal";
 import { StartButton } from "./StartButton";
@@ -156,6 +157,7 @@ export function Home(props: HomeProps): JSX.Element {
               Build a formula
             </Button>
           </div>
+          {deal === undefined || proposals.length === 0 ? null : <Protection deal={deal} />}
           {found.kind === "read" && proposals.length === 0 ? (
             <SampleDeal onLoaded={readAgain} />
           ) : null}

@@ -9,9 +9,11 @@ import {
   onWorkbookChanged,
   readDraft,
   readDeal,
+  readProtection,
   readRange,
   readSelection,
   saveDraft,
+  setProtection,
   valuesOnlyCopy,
 } from "../../workbook";
 
@@ -28,9 +30,11 @@ const WORKBOOK = {
   onWorkbookChanged,
   readDraft,
   readDeal,
+  readProtection,
   readRange,
   readSelection,
   saveDraft,
+  setProtection,
   valuesOnlyCopy,
 };
 

@@ -289,6 +289,7 @@ function workloadParts(deal: DealInputs): readonly Part[] {
       row: workload - 1,
       heading: "Workload a year, by model",
       heads: WORKLOAD_HEADS,
+      headLines: 2,
       rows,
       columns: 8,
     }),

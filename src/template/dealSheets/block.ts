@@ -12,7 +12,12 @@ export interface Block {
   readonly columns?: number;
   /** Rows of the body, where a function fills them. */
   readonly spilled?: number;
+  /** Lines that the longest head takes in its column. */
+  readonly headLines?: number;
 }
+
+/** Points of a line of text. */
+const LINE = 16;
 
 /** Row numbers of a block that starts at `row`. */
 export function bodyOf(block: Pick<Block, "row">): {
@@ -34,6 +39,15 @@ export function blockParts(block: Block): readonly Part[] {
     ...(block.heads.length === 0
       ? []
       : [{ kind: "cells", at: cellAt(1, heads), rows: [block.heads] } as const]),
+    ...(block.headLines === undefined
+      ? []
+      : [
+          {
+            kind: "rowHeight",
+            at: `${String(heads)}:${String(heads)}`,
+            points: block.headLines * LINE,
+          } as const,
+        ]),
     format(areaAt({ left: 1, right, top: heads, bottom: heads }), LOOK.heads, {
       verticalAlign: "center",
       wrap: true,

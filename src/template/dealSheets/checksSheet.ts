@@ -53,6 +53,8 @@ export function checksSheet(
     }),
     format("B8:B9", LOOK.input, { align: "right" }),
     format("B9", { numberFormat: "0E+00" }),
+    format("B7", { align: "right" }),
+    format("C7:C9", { indent: 1 }),
     ...blockParts({
       row: FIRST - 2,
       heading: "Checks",
@@ -61,6 +63,7 @@ export function checksSheet(
     }),
     format(columnAt(1, FIRST, rows.length), LOOK.link),
     format(columnAt(2, FIRST, rows.length), LOOK.link),
+    format(cellAt(3, FIRST - 1), { align: "center" }),
     format(results, LOOK.link, { align: "center", bold: true }),
     format(columnAt(4, FIRST, rows.length), LOOK.quiet),
     {

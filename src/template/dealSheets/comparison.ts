@@ -29,8 +29,9 @@ export function comparisonSheet(
   const parts = [
     ...frameParts({
       title: "Ranked by the discount that is kept",
-      subtitle:
-        "On the same usage, never by the quoted number. The sheet is rebuilt when a proposal is added or removed: keep notes elsewhere.",
+      subtitle: {
+        formula: `="Money in "&${assumptions.currency}&". On the same usage, never by the quoted number. The sheet is rebuilt when a proposal is added or removed: keep notes elsewhere."`,
+      },
       widths: [30, 24, 17, 17, 17, 17, 17, 17, 19, 19, 19],
       tabColor: TAB_COLORS.outputs,
     }),
@@ -69,6 +70,7 @@ function rankingParts({
       rows: [],
       columns: 9,
       spilled: rows,
+      headLines: 2,
     }),
     format(areaAt({ left: 3, right: 9, top: heads, bottom: heads }), { align: "right" }),
     format(columnAt(1, heads + 1, rows), { align: "left", numberFormat: FORMATS.count }),
@@ -105,9 +107,9 @@ function sideParts(context: ComparisonContext): readonly Part[] {
       row: layout.side,
       heading: "Side by side",
       heads: SIDE_HEADS,
+      headLines: 3,
       rows: proposals.map((proposal, index) => sideRow(context, proposal, index)),
     }),
-    { kind: "rowHeight", at: `${String(layout.side + 1)}:${String(layout.side + 1)}`, points: 32 },
     format(areaAt({ left: 2, right: 11, top: first - 1, bottom: first - 1 }), { align: "right" }),
     format(area(1, 5), LOOK.link),
     format(area(2, 11), { align: "right", numberFormat: FORMATS.money }),

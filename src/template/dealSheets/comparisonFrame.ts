@@ -1,5 +1,6 @@
 import { areaAt, cellAt } from "../address";
 import { COLORS } from "../look";
+import type { Part } from "../plan";
 import { range } from "../proposalSheet/section";
 import type { AssumptionCells } from "./assumptionCells";
 import type { ProposalCells } from "./proposalCells";
@@ -81,6 +82,12 @@ export function pictureAt(layout: ComparisonLayout, row: 0 | 1, side: "left" | "
   const top = layout.pictures[row];
   const [left, right] = side === "left" ? [1, 4] : [5, 10];
   return areaAt({ left, right, top, bottom: top + PICTURE_ROWS - 2 });
+}
+
+/** A point that a series does not have is #N/A, which a picture passes over; readers may as well. */
+export function quietGaps(at: string): Part {
+  const [first = at] = at.split(":");
+  return { kind: "conditionalFormat", at, formula: `=ISNA(${first})`, color: COLORS.rule };
 }
 
 /** The colours of the proposals, in their order, for as many as a picture can tell apart. */

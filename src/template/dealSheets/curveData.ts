@@ -3,7 +3,7 @@ import { COLORS, format, FORMATS, LOOK } from "../look";
 import type { Cell, Part } from "../plan";
 import { range } from "../proposalSheet/section";
 import { blockParts, columnAt } from "./block";
-import { pictureAt, sideCell, type ComparisonContext } from "./comparisonFrame";
+import { pictureAt, quietGaps, sideCell, type ComparisonContext } from "./comparisonFrame";
 
 const NOTHING: Cell = { formula: "=NA()" };
 
@@ -19,7 +19,9 @@ export function curveDataParts(context: ComparisonContext): readonly Part[] {
       heading: "What the picture of the discount curve is drawn from",
       heads: ["Commit a year", "First proposal's bands", "Offers", "Comparable deals"],
       rows,
+      headLines: 2,
     }),
+    format(areaAt({ left: 2, right: 4, top: curve + 1, bottom: curve + 1 }), { align: "right" }),
     format(columnAt(1, first, rows.length), LOOK.formula, {
       numberFormat: FORMATS.money,
       align: "left",
@@ -28,6 +30,7 @@ export function curveDataParts(context: ComparisonContext): readonly Part[] {
       numberFormat: FORMATS.percent,
       color: COLORS.quiet,
     }),
+    quietGaps(areaAt({ left: 1, right: 4, top: first, bottom: first + rows.length - 1 })),
     {
       kind: "chart",
       name: "Deal curve",

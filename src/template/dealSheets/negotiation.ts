@@ -45,8 +45,10 @@ export function negotiationSheet(
   const parts = [
     ...frameParts({
       title: "What to ask for, and when",
-      subtitle: "Levers by how easily they move. Type an ask of your own; the worth follows.",
-      widths: [26, 18, 20, 18, 14, 14, 84],
+      subtitle: {
+        formula: `="Money in "&${assumptions.currency}&", over the term. Levers by how easily they move. Type an ask of your own; the worth follows."`,
+      },
+      widths: [26, 20, 62, 16, 12, 14, 104],
       tabColor: TAB_COLORS.outputs,
     }),
     ...choiceParts(proposals, inputs),
@@ -141,15 +143,18 @@ function leverParts({ asks, status }: NegotiationInputs): readonly Part[] {
       heads: ["Lever", "Your ask", "Layer", "Worth", "Points", "Status", "What it says"],
       rows,
     }),
-    format(areaAt({ left: 2, right: 6, top: FIRST - 1, bottom: FIRST - 1 }), { align: "right" }),
+    format(cellAt(2, FIRST - 1), { align: "right" }),
+    format(areaAt({ left: 4, right: 5, top: FIRST - 1, bottom: FIRST - 1 }), { align: "right" }),
+    format(cellAt(6, FIRST - 1), { align: "left", indent: 1 }),
+    ...[3, 7].map((column) => format(cellAt(column, FIRST - 1), { indent: 1 })),
     ...asked.map((at) => format(at, LOOK.input)),
     format(column(2), { align: "right", numberFormat: FORMATS.percent }),
     // Term length is asked for in years.
     format(cellAt(2, FIRST + LEVERS.indexOf("term")), { numberFormat: '0" years less"' }),
-    format(column(3), { align: "right", color: COLORS.quiet }),
+    format(column(3), { align: "left", indent: 1, color: COLORS.quiet }),
     format(column(4), LOOK.formula, { align: "right", numberFormat: FORMATS.money }),
     format(column(5), LOOK.formula, { align: "right", numberFormat: FORMATS.percent }),
-    format(column(6), LOOK.input, { align: "right" }),
+    format(column(6), LOOK.input, { align: "left", indent: 1 }),
     format(column(7), LOOK.quiet, { indent: 1 }),
     {
       kind: "validation",
@@ -193,7 +198,12 @@ function rankedParts(
       columns: 7,
       spilled: count,
     }),
-    format(column(3), { align: "left" }),
+    format(areaAt({ left: 4, right: 5, top: REPORT_HEADS, bottom: REPORT_HEADS }), {
+      align: "right",
+    }),
+    format(cellAt(6, REPORT_HEADS), { indent: 1 }),
+    format(column(3), { align: "left", indent: 1 }),
+    format(cellAt(3, REPORT_HEADS), { indent: 1 }),
     format(column(4), { align: "right", numberFormat: FORMATS.money }),
     format(column(5), { align: "right", numberFormat: FORMATS.percent }),
     format(column(6), { align: "left", indent: 1 }),

@@ -33,13 +33,14 @@ export function ratesSheet(asOf: number): NewSheet {
       title: "Published list rates",
       subtitle:
         "Per million tokens, as published. Where your contract says otherwise, type over the rate.",
-      widths: [30, 13, 13, 10, 10, 15, 15, 12, 11, 12, 10, 26, 22, 48, 13, 12],
+      widths: [30, 13, 13, 11, 11, 15, 15, 13, 12, 12, 12, 30, 34, 60, 14, 12],
       tabColor: TAB_COLORS.inputs,
     }),
     ...blockParts({
       row: HEADER - 1,
       heading: "Rate card",
       heads: HEADS,
+      headLines: 2,
       rows: Array.from({ length: count }, (_, index) => rateRow(known[index], first + index)),
     }),
     format(area(1, HEADS.length - 1), LOOK.input),

@@ -6,12 +6,18 @@ import { range } from "../proposalSheet/section";
 import { blockParts, columnAt } from "./block";
 import {
   pictureAt,
+  quietGaps,
   proposalColors,
   REALIZED_POINTS,
   sideCell,
   sideColumn,
   type ComparisonContext,
 } from "./comparisonFrame";
+
+/** Names of proposals wrap over two lines. */
+const HEADS_HEIGHT = 32;
+/** Twice the list price: what is worse still is off the picture, and in the table below it. */
+const LOWEST_SHOWN = -1;
 
 /**
  * Realized discount against consumption, a line a proposal, with the forecast of the first year
@@ -75,7 +81,13 @@ export function realizedDataParts(context: ComparisonContext): readonly Part[] {
         ...marked,
       ],
     },
-    format(areaAt({ left: 1, right: marks, top: heads, bottom: heads }), LOOK.heads),
+    format(areaAt({ left: 1, right: marks, top: heads, bottom: heads }), LOOK.heads, {
+      wrap: true,
+      verticalAlign: "center",
+    }),
+    format(areaAt({ left: 2, right: marks, top: heads, bottom: heads }), { align: "right" }),
+    { kind: "rowHeight", at: `${String(heads)}:${String(heads)}`, points: HEADS_HEIGHT },
+    quietGaps(areaAt({ left: 2, right: marks, top: first, bottom: first + rows - 1 })),
     format(columnAt(1, first, rows), LOOK.formula, { numberFormat: FORMATS.money, align: "left" }),
     format(areaAt({ left: 2, right: marks, top: first, bottom: first + rows - 1 }), {
       numberFormat: FORMATS.percent,
@@ -92,6 +104,7 @@ export function realizedDataParts(context: ComparisonContext): readonly Part[] {
       valueTitle: "Realized discount",
       xFormat: FORMATS.money,
       valueFormat: FORMATS.wholePercent,
+      valueFrom: LOWEST_SHOWN,
       series: [...proposalColors(proposals.length), { color: COLORS.ink, pointsOnly: true }],
     },
   ];

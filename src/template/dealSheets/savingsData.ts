@@ -35,6 +35,7 @@ export function savingsDataParts(context: ComparisonContext): readonly Part[] {
       rows: [],
       columns: 10,
       spilled: STEPS + 1,
+      headLines: 2,
     }),
     {
       kind: "cells",

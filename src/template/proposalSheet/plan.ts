@@ -65,10 +65,10 @@ function sheetParts(layout: ProposalLayout): readonly Part[] {
   return [
     { kind: "gridlines", shown: false },
     { kind: "tabColor", color: COLORS.accent },
-    width(1, 1, 42),
+    width(1, 1, 48),
     width(FIRST_YEAR_COLUMN, unit - 1, 15),
     width(unit, unit, 13),
-    width(note, note, 74),
+    width(note, note, 84),
     { kind: "freeze", rows: 1, columns: 1 },
     { kind: "print", orientation: "landscape" },
   ];

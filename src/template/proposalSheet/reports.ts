@@ -9,39 +9,44 @@ import {
   WEIGHED_LABEL,
   type Calls,
 } from "./references";
-import { reportParts } from "./section";
+import { range, reportParts } from "./section";
 
-/** The three readings: which, the figure, and the finding in words, which runs on to the right. */
+/** A finding has up to three lines in the columns of years and units. */
+const FINDING_HEIGHT = 48;
+
+/** The three readings: which, the figure, and the finding in words, wrapped where it is seen. */
 export function readingParts(layout: ProposalLayout, calls: Calls): readonly Part[] {
   const { readings } = layout.sections;
-  const { first, heads } = readings;
-  const column = (number: number) => ({
-    formula: `=INDEX(${calls.reading()},0,${String(number)})`,
+  const { first, heads, rows } = readings;
+  const bottom = first + rows - 1;
+  const spilled = (column: number) => ({
+    formula: `=INDEX(${calls.reading()},0,${String(column)})`,
   });
-  const figures = areaAt({
-    left: FIRST_YEAR_COLUMN,
-    right: FIRST_YEAR_COLUMN,
-    top: first,
-    bottom: first + readings.rows - 1,
-  });
-  const findings = areaAt({
-    left: FIRST_YEAR_COLUMN + 1,
-    right: FIRST_YEAR_COLUMN + 1,
-    top: heads,
-    bottom: first + readings.rows - 1,
-  });
+  const column = (at: number, top: number) => areaAt({ left: at, right: at, top, bottom });
+  const left = FIRST_YEAR_COLUMN + 1;
+  const findings = areaAt({ left, right: layout.columns.unit, top: first, bottom });
   return [
     // The reports bring their own heads, in the row above the body.
     ...reportParts(layout, readings, "What it means", []),
+    { kind: "cells", at: cellAt(LABEL_COLUMN, heads), rows: [[spilled(1), spilled(3), "Finding"]] },
     {
       kind: "cells",
-      at: cellAt(LABEL_COLUMN, heads),
-      rows: [[column(1), column(3), column(2)]],
+      at: cellAt(left, first),
+      // One by one: a result that spills cannot go into cells that are merged.
+      rows: range(rows).map((reading) => [
+        { formula: `=INDEX(${calls.reading()},${String(reading + 2)},2)` },
+      ]),
     },
-    format(figures, LOOK.formula, { numberFormat: FORMATS.percent }),
+    { kind: "merge", at: findings },
+    { kind: "rowHeight", at: `${String(first)}:${String(bottom)}`, points: FINDING_HEIGHT },
+    format(areaAt({ left: LABEL_COLUMN, right: layout.columns.unit, top: first, bottom }), {
+      verticalAlign: "top",
+    }),
+    format(column(FIRST_YEAR_COLUMN, first), LOOK.formula, { numberFormat: FORMATS.percent }),
     // The second reading, against the mix, is money.
     format(cellAt(FIRST_YEAR_COLUMN, first + 1), { numberFormat: FORMATS.money }),
-    format(findings, { align: "left", indent: 1 }),
+    format(column(left, heads), { align: "left", indent: 1 }),
+    format(findings, { align: "left", indent: 1, wrap: true }),
   ];
 }
 

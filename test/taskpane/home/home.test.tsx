@@ -73,6 +73,19 @@ describe("Home", () => {
     expect(await screen.findByRole("button", { name: "Checks: being worked out" })).toBeTruthy();
   });
 
+  it("protects the formulas when that is wished for, and says why it could not", async () => {
+    const workbook = new FakeWorkbook([onSheet()]);
+    const user = showPane(workbook);
+    const protect = await screen.findByRole("switch", { name: "Protect the formulas" });
+    expect((protect as HTMLInputElement).checked).toBe(false);
+    await user.click(protect);
+    expect(workbook.isProtected).toBe(true);
+    workbook.refusesWith = { code: "sheet_protected", sheet: "Deal checks" };
+    await user.click(protect);
+    expect(await screen.findByText(/The sheet 'Deal checks' is protected/)).toBeTruthy();
+    expect((protect as HTMLInputElement).checked).toBe(true);
+  });
+
   it("makes a values-only copy after saying what it is, and leads to each copy", async () => {
     const workbook = new FakeWorkbook([onSheet()]);
     const user = showPane(workbook);

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { addProposal, withoutProposal, type DealOnSheets } from "../../src/template";
+import { applyPlan, readDeal, readProtection, setProtection } from "../../src/workbook";
+import { MILLION } from "../template/offers";
+import { FakeExcel } from "./fakeExcel";
+
+const PRODUCT = { namespace: "DEAL", version: "1.0.0", today: 46_350 };
+
+let book: FakeExcel;
+
+async function deal(): Promise<DealOnSheets> {
+  const read = await readDeal();
+  if (!read.ok) throw new Error(read.issue.code);
+  return read.value;
+}
+
+const add = async (name: string) =>
+  applyPlan(addProposal({ ...MILLION, name }, await deal(), PRODUCT));
+
+const protectedSheets = () =>
+  book.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
+const ours = () => book.sheets.map(({ name }) => name).filter((name) => name !== "Sheet1");
+
+beforeEach(async () => {
+  book = new FakeExcel("Sheet1");
+  Object.assign(globalThis, { Excel: book.excel });
+  await add("First");
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Excel");
+});
+
+describe("protection of the deal's sheets", () => {
+  it("is off until somebody wishes for it", async () => {
+    expect(protectedSheets()).toEqual([]);
+    expect(await readProtection()).toEqual({ ok: true, value: false });
+  });
+
+  it("is put on every sheet of ours and no other, and taken off again", async () => {
+    expect(await setProtection(true)).toMatchObject({ ok: true });
+    expect(protectedSheets()).toEqual(ours());
+    expect(await readProtection()).toEqual({ ok: true, value: true });
+    expect(await setProtection(false)).toMatchObject({ ok: true });
+    expect(protectedSheets()).toEqual([]);
+  });
+
+  it("reaches the sheets that are not protected yet, and leaves the others as they are", async () => {
+    book.sheet("Deal rates").isProtected = true;
+    expect(await readProtection()).toEqual({ ok: true, value: false });
+    expect(await setProtection(true)).toMatchObject({ ok: true });
+    expect(protectedSheets()).toEqual(ours());
+  });
+
+  it("does not keep the pane from adding and removing: lists are opened, written and closed again", async () => {
+    await setProtection(true);
+    expect(await add("Second")).toMatchObject({ ok: true });
+    expect(ours()).toContain("Proposal 2");
+    expect(protectedSheets()).toEqual(ours());
+    const before = await deal();
+    const [first] = before.proposals;
+    if (first === undefined) throw new Error("no proposal");
+    expect(await applyPlan(withoutProposal(first.sheet, before, PRODUCT))).toMatchObject({
+      ok: true,
+    });
+    expect(ours()).not.toContain("Proposal 1");
+    expect(protectedSheets()).toEqual(ours());
+  });
+
+  it("is as it was when Excel refuses a write half way", async () => {
+    await setProtection(true);
+    await add("Second");
+    const actions = book.actions;
+    const names = ours();
+    const plan = addProposal({ ...MILLION, name: "Third" }, await deal(), PRODUCT);
+    // One request looks, the next writes; near its end the lists are being written anew.
+    for (const share of [0, 0.5, 0.8, 0.95]) {
+      const action = Math.floor(actions * share);
+      book.refuse = { request: book.requests + 1, action, code: "GeneralException" };
+      expect(await applyPlan(plan)).toMatchObject({
+        ok: false,
+        issue: { code: "refused", restored: true },
+      });
+      expect(ours()).toEqual(names);
+      expect(protectedSheets()).toEqual(names);
+    }
+  });
+
+  it("names a sheet that a password of the user's keeps closed", async () => {
+    Object.assign(book.sheet("Deal checks"), { isProtected: true, password: "secret" });
+    expect(await setProtection(false)).toEqual({
+      ok: false,
+      issue: { code: "sheet_protected", sheet: "Deal checks" },
+    });
+  });
+});
