@@ -124,10 +124,11 @@ interface WholeSheet {
 
 function loadWhole(context: Excel.RequestContext, id: string): WholeSheet {
   const sheet = context.workbook.worksheets.getItem(id);
-  sheet.protection.load("protected");
+  const { protection } = sheet;
+  protection.load("protected");
   return {
     id,
-    protection: sheet.protection,
+    protection,
     used: sheet.getUsedRange(true).load("address,formulas"),
     charts: sheet.charts.load("items/name"),
     names: sheet.names.load("items/name"),
