@@ -6,6 +6,7 @@ import {
 } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { App } from "./app/App";
+import { Recovery } from "./app/Recovery";
 import { DARK, LIGHT } from "./theme/themes";
 import { useDark } from "./theme/useDark";
 
@@ -22,7 +23,9 @@ export function Pane({ officeIsDark }: PaneProps): JSX.Element {
   return (
     <RendererProvider renderer={renderer}>
       <FluentProvider theme={theme}>
-        <App />
+        <Recovery>
+          <App />
+        </Recovery>
       </FluentProvider>
     </RendererProvider>
   );

@@ -10,8 +10,9 @@ import { useDesk, type UsageDesk } from "../usage/useDesk";
 import { Wizard } from "../wizard/Wizard";
 import { workbookSentence } from "../words/workbookIssue";
 import { today } from "../workbook/product";
-import { Checks, Compare, Explain, FormulaBuilder, ValuesOnlyCopy } from "./lazyScreens";
+import { lazyScreens, type LazyScreens } from "./lazyScreens";
 import type { PaneAction } from "./paneReducer";
+import { Recovery } from "./Recovery";
 import { HOME, screenFor, type Screen } from "./screens";
 import { UsageScreens } from "./UsageScreens";
 import { useKeptDraft } from "./useKeptDraft";
@@ -23,6 +24,7 @@ export function App(): JSX.Element {
   const { draft, act, notKept } = useKeptDraft();
   const usage = useDesk();
   const [screen, setScreen] = useState<Screen>(HOME);
+  const [screens, setScreens] = useState(lazyScreens);
   /** Set once the person has gone anywhere: then titles take the focus. */
   const [moved, setMoved] = useState(false);
   const go = (to: Screen) => {
@@ -66,16 +68,24 @@ export function App(): JSX.Element {
     );
   }
   return (
-    <Suspense fallback={null}>
-      <ScreenOf
-        screen={screen}
-        draft={draft}
-        usage={usage}
-        takesFocus={moved}
-        go={go}
-        move={move}
-      />
-    </Suspense>
+    <Recovery
+      onAgain={() => {
+        setScreens(lazyScreens());
+        go(HOME);
+      }}
+    >
+      <Suspense fallback={null}>
+        <ScreenOf
+          screens={screens}
+          screen={screen}
+          draft={draft}
+          usage={usage}
+          takesFocus={moved}
+          go={go}
+          move={move}
+        />
+      </Suspense>
+    </Recovery>
   );
 }
 
@@ -85,6 +95,7 @@ function leaving(draft: Draft): PaneAction {
 }
 
 interface ScreenOfProps {
+  readonly screens: LazyScreens;
   readonly screen: Screen;
   readonly draft: Draft | undefined;
   readonly usage: UsageDesk;
@@ -95,6 +106,7 @@ interface ScreenOfProps {
 
 function ScreenOf(props: ScreenOfProps): JSX.Element {
   const { screen, draft, usage, takesFocus, go, move } = props;
+  const { Checks, Compare, Explain, FormulaBuilder, ValuesOnlyCopy } = props.screens;
   const goHome = () => {
     go(HOME);
   };
@@ -113,6 +125,7 @@ function ScreenOf(props: ScreenOfProps): JSX.Element {
     case "optimise":
       return (
         <UsageScreens
+          screens={props.screens}
           screen={screen}
           usage={usage}
           draft={draft}
@@ -128,7 +141,14 @@ function ScreenOf(props: ScreenOfProps): JSX.Element {
         />
       );
     case "builder":
-      return <FormulaBuilder onHome={goHome} />;
+      return (
+        <FormulaBuilder
+          onHome={goHome}
+          onExplain={() => {
+            go({ name: "explain" });
+          }}
+        />
+      );
     case "home":
       return <HomeScreen draft={draft} takesFocus={takesFocus} go={go} move={move} />;
   }
@@ -139,7 +159,7 @@ function HomeScreen({
   takesFocus,
   go,
   move,
-}: Omit<ScreenOfProps, "screen" | "usage">): JSX.Element {
+}: Omit<ScreenOfProps, "screens" | "screen" | "usage">): JSX.Element {
   const begin = (started: Draft, deal: DealOnSheets | undefined) => {
     move({ type: "started", draft: withWorkOf(started, deal, today()) });
   };

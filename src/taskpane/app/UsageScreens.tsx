@@ -3,10 +3,11 @@ import type { DealOnSheets } from "../../template";
 import type { Draft } from "../draft/draft";
 import type { TakenUsage } from "../usage/takeUsage";
 import type { UsageDesk } from "../usage/useDesk";
-import { ImportScreen, OptimiseScreen } from "./lazyScreens";
+import type { LazyScreens } from "./lazyScreens";
 import type { Screen } from "./screens";
 
 interface UsageScreensProps {
+  readonly screens: Pick<LazyScreens, "ImportScreen" | "OptimiseScreen">;
   readonly screen: Extract<Screen, { name: "import" | "optimise" }>;
   readonly usage: UsageDesk;
   readonly draft: Draft | undefined;
@@ -19,6 +20,7 @@ interface UsageScreensProps {
 /** Importing, and what to make of it: loaded when they are first gone to. */
 export function UsageScreens(props: UsageScreensProps): JSX.Element {
   const { screen, usage, draft, go, onTake } = props;
+  const { ImportScreen, OptimiseScreen } = props.screens;
   const back = backOf(props);
   if (screen.name === "optimise") {
     return (

@@ -47,12 +47,13 @@ interface BuildFunctionProps {
   readonly target: string;
   readonly onTarget: (target: string) => void;
   readonly onOther: () => void;
+  readonly onExplain: () => void;
   readonly onHome: () => void;
 }
 
 /** The arguments of one function, what it gives with them, and the way into the cell. */
 export function BuildFunction(props: BuildFunctionProps): JSX.Element {
-  const { facts, target, onTarget, onOther, onHome } = props;
+  const { facts, target, onTarget, onOther, onHome, onExplain } = props;
   const steps = useStepStyles();
   const frame = useFrameStyles();
   const styles = useStyles();
@@ -141,6 +142,7 @@ export function BuildFunction(props: BuildFunctionProps): JSX.Element {
             onOverwrite={() => void tryToInsert(true)}
             onForget={forget}
             onAnother={onOther}
+            onExplain={onExplain}
           />
         </div>
       </ScreenFrame>

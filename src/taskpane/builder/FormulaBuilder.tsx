@@ -7,8 +7,14 @@ import { BuildFunction } from "./BuildFunction";
 import { FunctionList } from "./FunctionList";
 import { firstCell } from "./targetCell";
 
+interface FormulaBuilderProps {
+  readonly onHome: () => void;
+  /** Where an inserted formula is explained. */
+  readonly onExplain: () => void;
+}
+
 /** A formula, from the question to the cell: first which function, then its arguments. */
-export default function FormulaBuilder({ onHome }: { readonly onHome: () => void }): JSX.Element {
+export default function FormulaBuilder({ onHome, onExplain }: FormulaBuilderProps): JSX.Element {
   const steps = useStepStyles();
   const workbook = useWorkbook();
   const [chosen, setChosen] = useState<FunctionFacts>();
@@ -39,6 +45,7 @@ export default function FormulaBuilder({ onHome }: { readonly onHome: () => void
         setChosen(undefined);
       }}
       onHome={onHome}
+      onExplain={onExplain}
     />
   );
 }

@@ -9,11 +9,13 @@ interface InsertBarProps {
   readonly onOverwrite: () => void;
   readonly onForget: () => void;
   readonly onAnother: () => void;
+  /** The cell is selected, and can be explained. */
+  readonly onExplain: () => void;
 }
 
 /** What became of inserting: a question, a refusal, or where the formula is now. */
 export function InsertBar(props: InsertBarProps): JSX.Element | null {
-  const { inserting, onOverwrite, onForget, onAnother } = props;
+  const { inserting, onOverwrite, onForget, onAnother, onExplain } = props;
   switch (inserting.kind) {
     case "nothing yet":
       return null;
@@ -41,6 +43,7 @@ export function InsertBar(props: InsertBarProps): JSX.Element | null {
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={onAnother}>Build another</Button>
+            <Button onClick={onExplain}>Explain it</Button>
           </MessageBarActions>
         </MessageBar>
       );

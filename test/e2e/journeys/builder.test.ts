@@ -116,6 +116,10 @@ describeInBrowser("the formula builder", (it) => {
     await pane.getByRole("button", { name: "Insert" }).click();
     await pane.getByRole("button", { name: "Overwrite it" }).click();
     await pane.getByText("Inserted into E2").waitFor();
+    // The cell is selected, and can be explained at once.
+    await pane.getByRole("button", { name: "Explain it" }).click();
+    await pane.getByRole("heading", { level: 1, name: "Explain this cell" }).waitFor();
+    await pane.getByText("E2").first().waitFor();
     await workbook.settled();
     expect(await workbook.value("E2")).toBe(1_750_000);
   });
