@@ -123,6 +123,10 @@ describe("the figures of the sheet", () => {
       "a lot",
     );
     expect(wrong.value(SHEET, "Deal_Chk_Status")).toMatch(/^Some figures cannot/);
+    // What a report cannot work out is the report's error, and not the 0 of the cells it leaves blank.
+    for (const name of ["Deal_Out_Quoted", "Deal_Out_Realized", "Deal_Out_Cost"]) {
+      expect(wrong.values(SHEET, name)[0]).toEqual(Array(4).fill(expect.any(Failure)));
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import {
   SCENARIO_LABELS,
   SCENARIOS,
   summaryCell,
+  summaryHead,
   WEIGHED_LABEL,
   type Scenario,
   type SummaryMeasure,
@@ -133,23 +134,42 @@ export function glanceCell(layout: ProposalLayout, label: string, column: number
 const COLUMNS: readonly (Scenario | undefined)[] = [...SCENARIOS, undefined];
 
 function money(layout: ProposalLayout, measure: SummaryMeasure): readonly Cell[] {
-  return COLUMNS.map((scenario) => ({ formula: `=${summaryCell(layout, measure, scenario)}` }));
+  return COLUMNS.map((scenario) =>
+    unlessFailed(layout, scenario, summaryCell(layout, measure, scenario)),
+  );
 }
 
 function aYear(layout: ProposalLayout, measure: SummaryMeasure): readonly Cell[] {
   const yearMonths = layout.year(0, yearRow(layout, "yearMonths"), "both");
   const term = layout.field("Term (months)", 0, "both");
-  return COLUMNS.map((scenario) => ({
-    formula: `=${summaryCell(layout, measure, scenario)}*${yearMonths}/${term}`,
-  }));
+  return COLUMNS.map((scenario) =>
+    unlessFailed(
+      layout,
+      scenario,
+      `${summaryCell(layout, measure, scenario)}*${yearMonths}/${term}`,
+    ),
+  );
 }
 
 /** Without usage there is nothing that a discount is of: the summary's cell is empty then. */
 function ratio(layout: ProposalLayout, measure: SummaryMeasure): readonly Cell[] {
   return COLUMNS.map((scenario) => {
     const cell = summaryCell(layout, measure, scenario);
-    return { formula: `=IF(${cell}="","No usage",${cell})` };
+    return unlessFailed(layout, scenario, `IF(${cell}="","No usage",${cell})`);
   });
+}
+
+/**
+ * A report that cannot be worked out is an error in its first cell and leaves the others blank: a
+ * figure read off those would be a 0 that nobody has worked out.
+ */
+function unlessFailed(
+  layout: ProposalLayout,
+  scenario: Scenario | undefined,
+  figure: string,
+): Cell {
+  const report = summaryHead(layout, scenario);
+  return { formula: `=IF(ISERROR(${report}),${report},${figure})` };
 }
 
 /** The figure of the first year; where there is none, the words that say why. */

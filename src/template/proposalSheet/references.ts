@@ -164,3 +164,10 @@ export function summaryCell(
   const row = layout.sections.summary.first + 1 + MEASURES.indexOf(measure);
   return cellAt(FIRST_YEAR_COLUMN + column, row);
 }
+
+/** The first cell of the report that a column of the summary section is spilled from. */
+export function summaryHead(layout: ProposalLayout, scenario?: Scenario): string {
+  const column =
+    scenario === undefined ? LABEL_COLUMN : FIRST_YEAR_COLUMN + 1 + SCENARIOS.indexOf(scenario);
+  return cellAt(column, layout.sections.summary.first);
+}
