@@ -55,6 +55,8 @@ describe("a workload that is typed", () => {
     expect(workbook.applied).toEqual([]);
     await user.click(button("Keep the workbook’s"));
     await screen.findByText(/Nothing else is touched/);
+    // The question is gone; the keyboard goes on from what will be written.
+    expect(document.activeElement?.textContent).toBe("What will be written");
     await user.click(button("Write to workbook"));
     expect(workbook.applied).toHaveLength(1);
     expect(written(workbook)).toEqual([]);

@@ -8,7 +8,12 @@ import { useWorkbook } from "../workbook/port";
 
 const useStyles = makeStyles({
   row: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
-  box: { width: "16px", height: "16px", flexShrink: 0, accentColor: tokens.colorBrandBackground },
+  box: {
+    width: "16px",
+    height: "16px",
+    flexShrink: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

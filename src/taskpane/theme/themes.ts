@@ -30,4 +30,8 @@ export const DARK: typeof dark = {
   colorBrandForeground1: GREEN[120],
   colorBrandForeground2: GREEN[130],
   colorBrandForegroundLink: GREEN[120],
+  // The default red has 4.2:1 there, too little for small figures; the palette’s has 5.2:1.
+  colorStatusDangerForeground1: dark.colorPaletteRedForeground1,
+  // The default is darker than a grey line: what is done would look less done than what is not.
+  colorBrandStroke2: GREEN[80],
 };

@@ -24,7 +24,10 @@ export default function ValuesOnlyCopy({ onHome }: { onHome: () => void }): JSX.
   const [copied, setCopied] = useState<Outcome<readonly SheetRef[]>>();
   const copy = async () => {
     setBusy(true);
-    setCopied(await workbook.valuesOnlyCopy(frozenStamp()));
+    const outcome = await workbook.valuesOnlyCopy(frozenStamp());
+    // The button that has the focus goes away once there are copies.
+    if (outcome.ok) document.querySelector("h1")?.focus();
+    setCopied(outcome);
     setBusy(false);
   };
   return (

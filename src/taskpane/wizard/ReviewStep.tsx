@@ -1,15 +1,17 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useRef, type JSX } from "react";
 import { typedSentence } from "../../messages";
 import { describePlan, type ProposalInputs } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
+import { keepFromOffice } from "../app/keepFromOffice";
 import type { Finding } from "../draft/finding";
 import { warningsOf } from "../figures/warnings";
 import { LiveFigures } from "../live/LiveFigures";
@@ -26,6 +28,7 @@ import type { Writing } from "./useWriting";
 import { useWizard } from "./WizardContext";
 
 const useStyles = makeStyles({
+  heading: { outlineStyle: "none" },
   list: {
     margin: 0,
     paddingLeft: "20px",
@@ -111,10 +114,17 @@ function Warnings({ inputs }: { inputs: ProposalInputs }): JSX.Element {
 function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing }): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { prepared, failure } = writing;
   return (
     <section className={steps.group} aria-labelledby="preview-heading">
-      <h2 id="preview-heading" className={steps.heading}>
+      <h2
+        ref={heading}
+        id="preview-heading"
+        tabIndex={-1}
+        className={mergeClasses(steps.heading, styles.heading)}
+        onKeyDown={keepFromOffice}
+      >
         What will be written
       </h2>
       <p className={steps.intro}>
@@ -139,7 +149,14 @@ function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing
         )}
         {prepared === undefined ? <p className={steps.intro}>Reading the workbook …</p> : null}
         {prepared?.kind === "asks" ? (
-          <WorkloadQuestion there={prepared.there} writing={writing} />
+          <WorkloadQuestion
+            there={prepared.there}
+            onSettle={(replaces) => {
+              // The question goes away with the button that has the focus.
+              heading.current?.focus();
+              writing.settleWorkload(replaces);
+            }}
+          />
         ) : null}
         {prepared?.kind === "ready" ? (
           <>

@@ -2,16 +2,15 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { JSX } from "react";
 import type { WorkloadInput, WorkloadStanding } from "../../template";
 import { counted } from "../words/term";
-import type { Writing } from "./useWriting";
 
 interface WorkloadQuestionProps {
   /** What the workbook says. */
   readonly there: readonly WorkloadInput[];
-  readonly writing: Writing;
+  readonly onSettle: (replaces: boolean) => void;
 }
 
 /** The workbook has a workload that says something else: which of the two is meant. */
-export function WorkloadQuestion({ there, writing }: WorkloadQuestionProps): JSX.Element {
+export function WorkloadQuestion({ there, onSettle }: WorkloadQuestionProps): JSX.Element {
   const models = there.map(({ model }) => model).join(", ");
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -22,14 +21,14 @@ export function WorkloadQuestion({ there, writing }: WorkloadQuestionProps): JSX
       <MessageBarActions>
         <Button
           onClick={() => {
-            writing.settleWorkload(false);
+            onSettle(false);
           }}
         >
           Keep the workbook’s
         </Button>
         <Button
           onClick={() => {
-            writing.settleWorkload(true);
+            onSettle(true);
           }}
         >
           Replace it

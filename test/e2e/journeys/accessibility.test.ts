@@ -10,6 +10,8 @@ import {
   pasteBands,
   write,
 } from "./enterOffer";
+import { loadSample } from "./loadSample";
+import { namedCell } from "./namedCell";
 import type { Pane } from "./pane";
 
 /** The pane at its narrowest, 320 pixels; a picture of each screen is kept for people to look at. */
@@ -51,6 +53,50 @@ describeInBrowser("the screens of the pane", (it) => {
         await look("10 home, asks before removing");
       },
       { context: { ...CLIPBOARD.context, ...context } },
+    );
+
+    it(
+      `have nothing that axe objects to once there are proposals (${theme})`,
+      async (playground) => {
+        const look = (screen: string) => expectAccessible(playground, `${theme} deal ${screen}`);
+        const { pane: frame, workbook } = playground;
+        const go = (name: string | RegExp) => frame.getByRole("button", { name }).first().click();
+        const pane = await loadSample(playground);
+        await pane.says("Checks: all well");
+        await look("1 home, sample");
+        await frame.getByRole("switch", { name: "Protect the formulas" }).click();
+        await frame.locator("[role=switch]:checked").waitFor();
+        await look("2 home, protected");
+        await go("Checks: all well");
+        await pane.says(/^All well/);
+        await look("3 checks, all well");
+        await go("Home");
+        await go("Compare");
+        await pane.says(/^Ranked by/);
+        await look("4 compare");
+        await go("Home");
+        await go("Values-only copy");
+        await pane.screen("Values-only copy");
+        await look("5 values-only copy, before");
+        await go("Make the copy");
+        await pane.says(/sheets copied/);
+        await look("6 values-only copy, after");
+        await go("Home");
+        await go("Edit");
+        await go("Step 2: Usage");
+        await frame.getByRole("textbox", { name: "Input MTok" }).first().fill("1,234");
+        // In the meantime somebody types a model that is not in the price list.
+        const model = await namedCell(playground, "Deal assumptions", "Deal_In_Workload", 1, 0);
+        await workbook.write(model, [["Opus 99"]]);
+        await go("Step 5: Review");
+        await frame.getByText("says something else").scrollIntoViewIfNeeded();
+        await look("7 review, which workload");
+        await go("Exit");
+        await go(/^Checks: 1/);
+        await pane.says("1 to look at");
+        await look("8 checks, one to look at");
+      },
+      { context },
     );
 
     it(

@@ -9,7 +9,7 @@ export const THEMES = {
   "forced colours": { forcedColors: "active" },
 } as const;
 
-/** Nothing that axe objects to; a picture is kept for people to look at. */
+/** Nothing that axe objects to, and nothing to be scrolled sideways to; a picture is kept for people to look at. */
 export async function expectAccessible(
   { pane, picture }: Playground,
   screen: string,
@@ -22,5 +22,17 @@ export async function expectAccessible(
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
     );
   });
-  expect([screen, ...violations]).toEqual([screen]);
+  expect([screen, ...violations, ...(await tooWide(pane))]).toEqual([screen]);
+}
+
+/** Parts of the frame whose content is wider than they are. */
+function tooWide(pane: Playground["pane"]): Promise<string[]> {
+  return pane.evaluate(() => {
+    const roots = [document.documentElement, ...document.querySelectorAll("main, header, footer")];
+    return roots
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ tagName, scrollWidth, clientWidth }) => {
+        return `${tagName} is ${String(scrollWidth)} wide in ${String(clientWidth)}`;
+      });
+  });
 }

@@ -2,6 +2,7 @@ import { expect } from "@jest/globals";
 import { describeInBrowser } from "../support/playground";
 import type { Playground } from "../support/playground";
 import { loadSample } from "./loadSample";
+import { namedCell } from "./namedCell";
 
 type Exposed = { playground: { grid: import("../../../playground/grid").Grid } };
 
@@ -14,7 +15,7 @@ describeInBrowser("the checks of a deal", (it) => {
     await shown.screen("Checks");
     await shown.says("All well: 45 checks pass.");
 
-    const model = await place(playground, "Deal assumptions", "Deal_In_Workload", 1, 0);
+    const model = await namedCell(playground, "Deal assumptions", "Deal_In_Workload", 1, 0);
     await workbook.write(model, [["Opus 99"]]);
     await shown.says("1 to look at; 44 checks pass.");
     await shown.enter();
@@ -22,7 +23,7 @@ describeInBrowser("the checks of a deal", (it) => {
     expect(await selected(playground)).toBe(model);
 
     // The band before has 20 %.
-    const discount = await place(playground, "Proposal 1", "Deal_In_Bands", 2, 2);
+    const discount = await namedCell(playground, "Proposal 1", "Deal_In_Bands", 2, 2);
     await workbook.write(discount, [[0.19]]);
     await shown.says("2 to look at; 43 checks pass.");
     await picture("checks, two to look at");
@@ -30,7 +31,7 @@ describeInBrowser("the checks of a deal", (it) => {
     expect(await selected(playground)).toBe(discount);
 
     // The usage is everybody's: a figure that is gone is missing to each of the three.
-    const usage = await place(playground, "Deal assumptions", "Deal_In_Usage", 2, 1);
+    const usage = await namedCell(playground, "Deal assumptions", "Deal_In_Usage", 2, 1);
     await workbook.goTo(usage);
     await playground.page.keyboard.press("Delete");
     await workbook.settled();
@@ -43,27 +44,6 @@ describeInBrowser("the checks of a deal", (it) => {
 async function goTo({ pane }: Playground, what: string): Promise<void> {
   const name = new RegExp(`^Go to cell .*: ${what}`);
   await pane.getByRole("button", { name }).first().click();
-}
-
-/** The address of a cell of a named range; rows and columns count from 0. */
-function place(
-  { page }: Playground,
-  sheetName: string,
-  name: string,
-  row: number,
-  column: number,
-): Promise<string> {
-  return page.evaluate(
-    ([owner, wanted, down, across]) => {
-      const { grid } = (window as unknown as Exposed).playground;
-      const sheet = grid.sheets.list().find((each) => each.name === owner);
-      const area = sheet && grid.names.area(wanted, sheet.id);
-      if (!area) throw new Error(`${owner} has no cells named ${wanted}.`);
-      const letter = String.fromCharCode(65 + area.column + across);
-      return `'${owner}'!${letter}${String(area.row + down + 1)}`;
-    },
-    [sheetName, name, row, column] as const,
-  );
 }
 
 /** Where the grid's cursor is, once the pane has put it there. */

@@ -94,6 +94,8 @@ describe("Home", () => {
     expect(workbook.stamps).toEqual([]);
     await user.click(button("Make the copy"));
     expect(await screen.findByText(/1 sheet copied/)).toBeTruthy();
+    // The button is gone; the keyboard goes on from the title.
+    expect(document.activeElement?.textContent).toBe("Values-only copy");
     expect(workbook.stamps).toEqual([
       expect.stringMatching(/^Values only: frozen on \d+ \w{3} \d{4} by Dealcurve/),
     ]);
