@@ -19,13 +19,13 @@ export interface UsageCell {
   readonly us: boolean;
   readonly fast: boolean;
   /** Tokens, not millions. */
-  readonly tokens?: PerToken;
+  readonly tokens?: PerToken | undefined;
   /** Money billed, after discount. */
-  readonly billed?: PerToken;
+  readonly billed?: PerToken | undefined;
   /** Money at list as the file has it. */
-  readonly list?: PerToken;
+  readonly list?: PerToken | undefined;
   /** Money of rows that do not say which tokens it is for. */
-  readonly unsplit?: Cost;
+  readonly unsplit?: Cost | undefined;
 }
 
 export interface Cost {

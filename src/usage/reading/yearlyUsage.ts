@@ -2,7 +2,7 @@ import { BUILT_IN_CARD, lineCost, type LineUse, type RateCard, type RateRow } fr
 import type { Days, PerToken, UsageCell, UsageImport } from "../import/usageImport";
 import { gap, read, type Reading } from "../result";
 import { cellsWithTokens } from "./impliedTokens";
-import { ListPrices, perToken, totalOf } from "./listPrice";
+import { ListPrices, totalOf } from "./listPrice";
 import { coveredDays, dayCount, isWithin, yearlyFactor } from "./period";
 
 /** What was used of one model over the period, and what that makes in a year. */
@@ -189,8 +189,18 @@ function inputOf(tokens: PerToken): number {
   return totalOf(tokens) - tokens.output;
 }
 
+/** One walk for all types: a ledger has thousands of cells. */
 function addTokens(cells: readonly UsageCell[]): PerToken {
-  return perToken((type) => cells.reduce((sum, cell) => sum + (cell.tokens?.[type] ?? 0), 0));
+  let [input, output, cacheWrite5m, cacheWrite1h, cacheRead] = [0, 0, 0, 0, 0];
+  for (const { tokens } of cells) {
+    if (tokens === undefined) continue;
+    input += tokens.input;
+    output += tokens.output;
+    cacheWrite5m += tokens.cacheWrite5m;
+    cacheWrite1h += tokens.cacheWrite1h;
+    cacheRead += tokens.cacheRead;
+  }
+  return { input, output, cacheWrite5m, cacheWrite1h, cacheRead };
 }
 
 /** Undefined where any of the cells has no list rate. */
