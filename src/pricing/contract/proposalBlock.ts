@@ -100,5 +100,13 @@ function notAField(raw: unknown, at: Place): Issue {
   const error = errorIn(got);
   if (error !== undefined) return { code: "error_value", at, got: error };
   const name = String(got);
-  return { code: "unknown_field", at, got: name, nearest: nearestTo(name, FIELDS) };
+  return {
+    code: "unknown_field",
+    at,
+    got: name,
+    // Looked for when it is said, as with an unknown model.
+    get nearest() {
+      return nearestTo(name, FIELDS);
+    },
+  };
 }

@@ -12,16 +12,17 @@ export function nearestTo(typed: string, labels: readonly string[]): readonly st
 
 /** How many letters must be put in, taken out or changed to make one text of the other. */
 function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...a].entries()) {
-    const here = [row + 1];
+  // One row of the table of distances, gone over in place.
+  const row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let taken = 0;
+  for (const letter of a) {
+    let above = taken;
+    row[0] = taken += 1;
     for (let column = 1; column <= b.length; column++) {
-      const change = (above[column - 1] ?? 0) + (b[column - 1] === letter ? 0 : 1);
-      const remove = (above[column] ?? 0) + 1;
-      const insert = (here[column - 1] ?? 0) + 1;
-      here.push(Math.min(change, remove, insert));
+      const change = above + (b[column - 1] === letter ? 0 : 1);
+      above = row[column] ?? 0;
+      row[column] = Math.min(change, above + 1, (row[column - 1] ?? 0) + 1);
     }
-    above = here;
   }
-  return above[b.length] ?? 0;
+  return row[b.length] ?? 0;
 }

@@ -97,8 +97,16 @@ export function readModel(card: RateCard, raw: unknown, at: Place): Result<Model
   return andThen(readText(raw, at), (text) => {
     const found = card.byKey.get(text) ?? card.byKey.get(modelKey(text));
     if (found !== undefined) return ok(found);
-    const labels = card.models.map(({ model }) => model);
-    return fail({ code: "unknown_model", at, got: text, nearest: nearestTo(text, labels) });
+    return fail({
+      code: "unknown_model",
+      at,
+      got: text,
+      // Looked for when it is said: of a table's many unknown models a message names a few.
+      get nearest() {
+        const labels = card.models.map(({ model }) => model);
+        return nearestTo(text, labels);
+      },
+    });
   });
 }
 

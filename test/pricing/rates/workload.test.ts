@@ -12,6 +12,7 @@ import {
   savingsWaterfall,
   workloadCost,
   type LineUse,
+  type RateCard,
   type RateRow,
   type WorkloadLine,
 } from "../../../src/pricing";
@@ -357,5 +358,31 @@ describe("the blended rate", () => {
     expect(parseMix(column([1]), column([1]), 20)).toMatchObject({
       issues: [{ code: "out_of_range", at: { argument: "discount" }, got: 20 }],
     });
+  });
+});
+
+describe("a long table of models that are not on the card", () => {
+  it("is told row by row, and the nearest labels are looked for when a row is said", () => {
+    let looks = 0;
+    const card: RateCard = {
+      ...BUILT_IN_CARD,
+      get models() {
+        looks += 1;
+        return BUILT_IN_CARD.models;
+      },
+    };
+    const rows = Array.from({ length: 200_000 }, (_, row) => [`Opus 5.5 v${String(row)}`, 1, 1]);
+    const read = parseWorkload(
+      [["Model", "Input MTok", "Output MTok"], ...rows],
+      at,
+      card,
+      undefined,
+    );
+    const issues = read.ok ? [] : read.issues;
+    expect(issues).toHaveLength(200_000);
+    expect(looks).toBe(0);
+    const said = issues.slice(0, 3).map((issue) => "nearest" in issue && issue.nearest);
+    expect(said).toEqual(Array(3).fill(expect.arrayContaining(["Opus 5.5"])));
+    expect(looks).toBe(3);
   });
 });
