@@ -19,14 +19,25 @@ export interface DayCost {
  */
 export function dailyCosts(usage: UsageImport, card: RateCard): readonly DayCost[] {
   const prices = new ListPrices(card);
-  const groups = new Map<string, UsageCell[]>();
-  for (const cell of usage.cells) {
-    const key = `${String(cell.day)}|${cell.model}`;
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [cell]);
-    else own.push(cell);
+  return byDayAndModel(usage.cells).map((cells) => dayCost(cells, usage.listIsBilled, prices));
+}
+
+/** Kept by the day and then the model: a text of both for each cell took longer than the sums. */
+function byDayAndModel(cells: readonly UsageCell[]): readonly (readonly UsageCell[])[] {
+  const groups: UsageCell[][] = [];
+  const days = new Map<number, Map<string, UsageCell[]>>();
+  for (const cell of cells) {
+    let models = days.get(cell.day);
+    if (models === undefined) days.set(cell.day, (models = new Map<string, UsageCell[]>()));
+    const own = models.get(cell.model);
+    if (own !== undefined) own.push(cell);
+    else {
+      const group = [cell];
+      models.set(cell.model, group);
+      groups.push(group);
+    }
   }
-  return [...groups.values()].map((cells) => dayCost(cells, usage.listIsBilled, prices));
+  return groups;
 }
 
 function dayCost(cells: readonly UsageCell[], listIsBilled: boolean, prices: ListPrices): DayCost {
