@@ -13,8 +13,8 @@ const shared = { testEnvironment: "node", transform, transformIgnorePatterns };
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // No test is about time: a slow machine is given its minute. (Jest reads it here, not in a project.)
-  testTimeout: 60_000,
+  // No test is about time: a slow machine is given its minutes. (Jest reads it here, not in a project.)
+  testTimeout: 180_000,
   // Jest would leave one core free: on two that is half of them, and browsers mostly wait.
   maxWorkers: "100%",
   projects: [

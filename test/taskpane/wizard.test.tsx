@@ -80,7 +80,7 @@ describe("the wizard", () => {
     expect(workbook.draft).toBeNull();
     await user.click(button("Go to sheet"));
     expect(workbook.wentTo).toEqual(["Proposal 1!A1"]);
-  }, 30_000);
+  });
 
   it("does not leave a step with mistakes, says them under their fields and goes to the first", async () => {
     const user = showPane(new FakeWorkbook([], keptForm(EMPTY_DRAFT)));

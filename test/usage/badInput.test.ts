@@ -1,9 +1,7 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { usageSentence } from "../../src/messages";
 import { importUsage } from "../../src/usage";
 import { fileOf, generated } from "./generated";
-
-jest.setTimeout(60_000);
 
 const USAGE = "usage_date_utc,model,usage_output_tokens\n";
 const ROW = "2026-10-01,Opus 5.5,1\n";

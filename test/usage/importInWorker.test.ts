@@ -3,8 +3,6 @@ import { importInWorker, importUsage, type ImportWorker } from "../../src/usage"
 import { serveImports, type WorkerScope } from "../../src/usage/worker/serveImports";
 import { fileOf, generated } from "./generated";
 
-jest.setTimeout(60_000);
-
 /** A worker without a thread: what passes is cloned as between threads, except for files. */
 class FakeWorker implements ImportWorker {
   onmessage: ImportWorker["onmessage"] = null;

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { importUsage, type UsageImport } from "../../src/usage";
 import { fileOf, generated, sumsOf, truthInCents } from "./generated";
 
@@ -9,7 +9,6 @@ async function imported(...files: readonly File[]): Promise<UsageImport> {
 }
 
 // The generator is a process of its own, which a busy machine starts slowly.
-jest.setTimeout(60_000);
 const ROWS = "20000";
 const FEWER_ROWS = "4000";
 

@@ -17,6 +17,8 @@ export interface Draft {
   readonly checked: readonly Step[];
   /** The sheet of the proposal that is being changed; absent for a new one. */
   readonly editing?: string | undefined;
+  /** What that sheet said when the change was begun. */
+  readonly begun?: Begun | undefined;
   readonly texts: Readonly<Record<string, string>>;
   readonly work: readonly WorkTexts[];
   /** What the workbook's workload said when `work` was filled from it; absent where it was not. */
@@ -29,6 +31,12 @@ export interface Draft {
 }
 
 export const DRAFT_VERSION = 1;
+
+/** A proposal as its fields would show it. */
+export interface Begun {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly bands: readonly BandTexts[];
+}
 
 export interface BandTexts {
   readonly name: string;

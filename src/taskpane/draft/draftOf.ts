@@ -7,36 +7,44 @@ import {
 } from "../../template";
 import { moneyText, percentText } from "../entry/plainText";
 import { isoDate } from "../entry/serialDate";
-import { EMPTY_DRAFT, type Draft } from "./draft";
+import { EMPTY_DRAFT, type Begun, type Draft } from "./draft";
 
 /** The draft to change a proposal with that is already in the workbook. */
 export function draftOf(inputs: ProposalInputs, editing?: string): Draft {
+  const begun: Begun = { texts: textsOf(inputs), bands: bandsOf(inputs) };
   return {
     ...EMPTY_DRAFT,
     // Everything is there already: one may go straight to any step.
     reached: "review",
-    ...(editing === undefined ? {} : { editing }),
-    texts: {
-      name: inputs.name,
-      currency: inputs.currency,
-      ...(inputs.startDate === undefined ? {} : { startDate: isoDate(inputs.startDate) }),
-      term: `${String(inputs.termMonths)} months`,
-      payment: inputs.payment,
-      basis: inputs.basis,
-      ...overageTexts(inputs.overageDiscount),
-      ...furtherTexts(inputs.terms ?? DEFAULT_TERMS),
-      ...yearTexts("commit", inputs.commits, moneyText),
-      ...yearTexts("discount", inputs.discounts, percentText),
-      ...yearTexts("low", forecast(inputs, "low"), moneyText),
-      ...yearTexts("expected", forecast(inputs, "expected"), moneyText),
-      ...yearTexts("high", forecast(inputs, "high"), moneyText),
-    },
-    bands: inputs.bands.map(({ name, threshold, discount }) => ({
-      name: name ?? "",
-      threshold: moneyText(threshold),
-      discount: percentText(discount),
-    })),
+    ...(editing === undefined ? {} : { editing, begun }),
+    ...begun,
   };
+}
+
+function textsOf(inputs: ProposalInputs): Begun["texts"] {
+  return {
+    name: inputs.name,
+    currency: inputs.currency,
+    ...(inputs.startDate === undefined ? {} : { startDate: isoDate(inputs.startDate) }),
+    term: `${String(inputs.termMonths)} months`,
+    payment: inputs.payment,
+    basis: inputs.basis,
+    ...overageTexts(inputs.overageDiscount),
+    ...furtherTexts(inputs.terms ?? DEFAULT_TERMS),
+    ...yearTexts("commit", inputs.commits, moneyText),
+    ...yearTexts("discount", inputs.discounts, percentText),
+    ...yearTexts("low", forecast(inputs, "low"), moneyText),
+    ...yearTexts("expected", forecast(inputs, "expected"), moneyText),
+    ...yearTexts("high", forecast(inputs, "high"), moneyText),
+  };
+}
+
+function bandsOf({ bands }: ProposalInputs): Begun["bands"] {
+  return bands.map(({ name, threshold, discount }) => ({
+    name: name ?? "",
+    threshold: moneyText(threshold),
+    discount: percentText(discount),
+  }));
 }
 
 /** A new draft; in a workbook with a deal its usage and currency stand there already. */

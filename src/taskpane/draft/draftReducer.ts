@@ -87,7 +87,7 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
     case "checked":
       return { ...draft, checked: withStep(draft.checked, action.step) };
     case "madeNew":
-      return { ...draft, editing: undefined };
+      return { ...draft, editing: undefined, begun: undefined };
     case "exited":
       return { ...draft, open: false };
     case "resumed":

@@ -1,15 +1,18 @@
 import type { WorkloadInput } from "../../template";
 import type { Json } from "../../workbook";
-import { DRAFT_VERSION, NO_BAND, NO_WORK, type Draft } from "./draft";
+import { DRAFT_VERSION, NO_BAND, NO_WORK, type Begun, type Draft } from "./draft";
 import { STEPS, type Step } from "./steps";
 
 /** The draft as the workbook keeps it. */
-export function keptForm({ workFrom, ...draft }: Draft): Json {
+export function keptForm({ workFrom, begun, ...draft }: Draft): Json {
   return {
     ...draft,
     work: draft.work.map((line) => ({ ...line })),
     ...(workFrom === undefined ? {} : { workFrom: workFrom.map((line) => ({ ...line })) }),
     bands: draft.bands.map((band) => ({ ...band })),
+    ...(begun === undefined
+      ? {}
+      : { begun: { texts: begun.texts, bands: begun.bands.map((band) => ({ ...band })) } }),
   };
 }
 
@@ -19,14 +22,27 @@ export function keptForm({ workFrom, ...draft }: Draft): Json {
  */
 export function draftFrom(kept: unknown): Draft | undefined {
   if (!isRecord(kept) || kept["version"] !== DRAFT_VERSION) return undefined;
-  const { open, step, reached, checked, editing, texts, work, workFrom, bands, pasted, imported } =
-    kept;
+  const {
+    open,
+    step,
+    reached,
+    checked,
+    editing,
+    begun,
+    texts,
+    work,
+    workFrom,
+    bands,
+    pasted,
+    imported,
+  } = kept;
   const sound =
     typeof open === "boolean" &&
     isStep(step) &&
     isStep(reached) &&
     isListOf(checked, isStep) &&
     (editing === undefined || typeof editing === "string") &&
+    (begun === undefined || isBegun(begun)) &&
     isTexts(texts) &&
     isListOf(work, hasTexts(NO_WORK)) &&
     (workFrom === undefined || isListOf(workFrom, isWorkload)) &&
@@ -41,6 +57,7 @@ export function draftFrom(kept: unknown): Draft | undefined {
     reached,
     checked,
     ...(editing === undefined ? {} : { editing }),
+    ...(begun === undefined ? {} : { begun }),
     texts,
     work,
     ...(workFrom === undefined ? {} : { workFrom }),
@@ -68,6 +85,10 @@ function isWorkload(value: unknown): value is WorkloadInput {
   return (
     typeof model === "string" && Object.values(figures).every((one) => typeof one === "number")
   );
+}
+
+function isBegun(value: unknown): value is Begun {
+  return isRecord(value) && isTexts(value["texts"]) && isListOf(value["bands"], hasTexts(NO_BAND));
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {

@@ -158,6 +158,9 @@ function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing
             }}
           />
         ) : null}
+        {prepared?.kind === "changed since" ? (
+          <ChangedSince {...prepared} onOverride={writing.override} />
+        ) : null}
         {prepared?.kind === "ready" ? (
           <>
             <WorkloadNote standing={prepared.workload} />
@@ -177,6 +180,34 @@ function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing
         ) : null}
       </div>
     </section>
+  );
+}
+
+interface ChangedSinceProps {
+  readonly sheet: string;
+  readonly fields: readonly string[];
+  readonly onOverride: () => void;
+}
+
+/** Somebody edited the sheet while the draft was open: whose figures are meant. */
+function ChangedSince({ sheet, fields, onOverride }: ChangedSinceProps): JSX.Element {
+  const { act } = useWizard();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {`The sheet '${sheet}' was changed after you began: ${fields.join(", ")}. What you typed here would take its place. To keep what the sheet says, exit and discard this draft, then edit again.`}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onOverride}>Use what I typed</Button>
+        <Button
+          onClick={() => {
+            act({ type: "exited" });
+          }}
+        >
+          Exit
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -60,7 +60,7 @@ export function Wizard(props: WizardProps): JSX.Element {
       inputs: draft.step === "review" ? reading.inputs : undefined,
       workload,
       workFrom: draft.workFrom ?? NOTHING_KNOWN,
-      editing: draft.editing,
+      draft,
     },
     onWritten,
   );

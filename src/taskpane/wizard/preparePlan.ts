@@ -23,6 +23,8 @@ export type Prepared =
     }
   /** The workbook's workload says something else: nothing is written before that is answered. */
   | { readonly kind: "asks"; readonly there: readonly WorkloadInput[] }
+  /** Somebody changed these fields on the sheet since: nothing is put in their place unasked. */
+  | { readonly kind: "changed since"; readonly sheet: string; readonly fields: readonly string[] }
   | { readonly kind: "misfit"; readonly misfits: readonly Misfit[] }
   | { readonly kind: "refused"; readonly issue: WorkbookIssue };
 
@@ -34,12 +36,21 @@ export interface TypedWorkload {
   readonly replaces: boolean | undefined;
 }
 
+/** The sheet of the proposal that is being changed, and what to know before its cells are. */
+export interface Editing {
+  readonly sheet: string;
+  /** The fields that somebody else changed since, and this would put back. */
+  readonly changedSince: (now: ProposalInputs) => readonly string[];
+  /** Whether they were shown to the person, who goes on all the same. */
+  readonly overrides: boolean;
+}
+
 /** The plan for a new proposal; or, for one that is there, for the cells that change. */
 export async function preparePlan(
   workbook: WorkbookPort,
   inputs: ProposalInputs,
   { lines, known, replaces }: TypedWorkload,
-  editing: string | undefined,
+  editing: Editing | undefined,
 ): Promise<Prepared> {
   const read = await workbook.readDeal();
   if (!read.ok) return { kind: "refused", issue: read.issue };
@@ -54,9 +65,14 @@ export async function preparePlan(
     const plan = addProposal(inputs, deal, productOf(workbook), written);
     return { kind: "ready", plan, deal, workload };
   }
-  const proposal = deal.proposals.find(({ sheet }) => sheet.id === editing);
+  const proposal = deal.proposals.find(({ sheet }) => sheet.id === editing.sheet);
   if (proposal === undefined) {
     return { kind: "refused", issue: { code: "sheet_missing", sheet: inputs.name } };
+  }
+  const since =
+    proposal.inputs.ok && !editing.overrides ? editing.changedSince(proposal.inputs.value) : [];
+  if (since.length > 0) {
+    return { kind: "changed since", sheet: proposal.sheet.name, fields: since };
   }
   const change = changeProposal(inputs, proposal, deal, written);
   return change.ok

@@ -6,6 +6,8 @@ import {
   type WorkloadInput,
 } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
+import { changedSince } from "../draft/changedSince";
+import type { Draft } from "../draft/draft";
 import { useWorkbook } from "../workbook/port";
 import { preparePlan, type Prepared } from "./preparePlan";
 
@@ -25,6 +27,8 @@ export interface Writing {
   readonly failure: WorkbookIssue | undefined;
   /** Whether the workload takes the place of the other one that the workbook has. */
   readonly settleWorkload: (replaces: boolean) => void;
+  /** Goes on although the sheet was changed since. */
+  readonly override: () => void;
   /** Looks at the workbook again. */
   readonly readAgain: () => void;
   /** Whoever has been asked about what would be lost on a sheet may overwrite it. */
@@ -38,13 +42,12 @@ export interface Entered {
   readonly workload: readonly WorkloadInput[];
   /** What the workbook's workload said when this one was filled from it. */
   readonly workFrom: readonly WorkloadInput[];
-  /** The sheet of the proposal that is being changed; absent for a new one. */
-  readonly editing: string | undefined;
+  readonly draft: Draft;
 }
 
 /** Prepares what would be written as soon as there is a whole proposal, and writes it when asked. */
 export function useWriting(
-  { inputs, workload, workFrom, editing }: Entered,
+  { inputs, workload, workFrom, draft }: Entered,
   onWritten: (written: Written) => void,
 ): Writing {
   const workbook = useWorkbook();
@@ -53,6 +56,8 @@ export function useWriting(
   const [busy, setBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [replaces, setReplaces] = useState<boolean>();
+  const [overrides, setOverrides] = useState(false);
+  const { editing } = draft;
   // What was said of another proposal, before it was changed, says nothing of this one.
   const failure = failed !== undefined && failed.of === inputs ? failed.issue : undefined;
   const lookAgain = (after: Failed | undefined) => {
@@ -65,13 +70,21 @@ export function useWriting(
     setPrepared(undefined);
     if (inputs === undefined) return undefined;
     const typed = { lines: workload, known: workFrom, replaces };
-    void preparePlan(workbook, inputs, typed, editing).then((next) => {
+    const change =
+      editing === undefined
+        ? undefined
+        : {
+            sheet: editing,
+            changedSince: (now: ProposalInputs) => changedSince(draft, now),
+            overrides,
+          };
+    void preparePlan(workbook, inputs, typed, change).then((next) => {
       if (!stale) setPrepared(next);
     });
     return () => {
       stale = true;
     };
-  }, [workbook, inputs, workload, workFrom, replaces, editing, attempt]);
+  }, [workbook, inputs, workload, workFrom, replaces, overrides, draft, editing, attempt]);
 
   const write: Writing["write"] = ({ overwrite } = { overwrite: false }) => {
     if (busy || inputs === undefined || prepared?.kind !== "ready") return;
@@ -92,10 +105,13 @@ export function useWriting(
       onWritten({ name: inputs.name, sheet, changed, isNew: editing === undefined });
     });
   };
+  const override = () => {
+    setOverrides(true);
+  };
   const readAgain = () => {
     lookAgain(undefined);
   };
-  return { prepared, busy, failure, settleWorkload: setReplaces, readAgain, write };
+  return { prepared, busy, failure, settleWorkload: setReplaces, override, readAgain, write };
 }
 
 interface Failed {

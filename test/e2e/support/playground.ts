@@ -29,7 +29,9 @@ export interface Opening {
 const RESULTS = join(__dirname, "../../../test-results");
 const found = findBrowser();
 /** Milliseconds: a slow machine shared with other work may take its time. */
-const TIMEOUT = 120_000;
+const TIMEOUT = 300_000;
+/** How long anything is waited for on the page. */
+const PATIENCE = 90_000;
 const required = process.env["BROWSER_TESTS"] === "required";
 
 /**
@@ -82,6 +84,7 @@ export class Session {
       ...opening.context,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const { errors, outside } = this.watch(page);
     try {
       const playground = await this.open(page, outside, opening);
