@@ -41,10 +41,13 @@ interface Sized {
 }
 
 /** The commit that is recommended, to stand after what it is sized on. */
-export function recommendedSays({ commit, discount, bandName }: Sized, currency: string): string {
+export function recommendedSays(
+  { commit, discount, bandName }: Sized,
+  inMoney: (value: number) => string,
+): string {
   if (commit === 0) return "No commit: none pays at this usage.";
   const named = bandName === undefined ? "" : `, ${bandName}`;
-  return `${money(commit, currency)} a year, ${percentage(discount)} off${named}`;
+  return `${inMoney(commit)} a year, ${percentage(discount)} off${named}`;
 }
 
 /** Why no commit can be sized. */

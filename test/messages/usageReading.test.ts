@@ -105,10 +105,10 @@ describe("what a person reads before a commit", () => {
   });
 
   it("says the commit, and that none may be the best", () => {
-    expect(recommendedSays({ commit: 500_000, discount: 0.12, bandName: "Silver" }, "USD")).toBe(
-      "USD 500,000 a year, 12 % off, Silver",
-    );
-    expect(recommendedSays({ commit: 0, discount: 0 }, "USD")).toBe(
+    const silver = { commit: 500_000, discount: 0.12, bandName: "Silver" };
+    const inMoney = (value: number) => `EUR ${String(value)}`;
+    expect(recommendedSays(silver, inMoney)).toBe("EUR 500000 a year, 12 % off, Silver");
+    expect(recommendedSays({ commit: 0, discount: 0 }, inMoney)).toBe(
       "No commit: none pays at this usage.",
     );
   });

@@ -42,8 +42,18 @@ export interface AtConsumption {
 export interface YearFigures {
   readonly terms: YearTerms;
   readonly at: readonly AtConsumption[];
+  /** None while there is no low forecast. */
+  readonly floor: Floor | undefined;
   /** None where no band table was given. */
   readonly curve: CurveFigures | undefined;
+}
+
+/** What is as good as certain to be used: the low forecast. */
+export interface Floor {
+  /** The commit that it just uses up, at the offer's discount and on its basis. */
+  readonly commit: number;
+  /** Money that would be paid for nothing at the low forecast. */
+  readonly unused: number;
 }
 
 export interface CurveFigures {
@@ -70,12 +80,14 @@ export interface NextFigures {
 /** Every figure of one contract year, from the kernel. */
 export function yearFigures(offer: YearOffer): YearFigures {
   const terms = yearTerms(offer.commit, offer.discount, offer.overage, offer.basis);
+  const at = SCENARIO_NAMES.flatMap((scenario) => {
+    const consumption = offer.forecast[scenario];
+    return consumption === undefined ? [] : [atConsumption(terms, scenario, consumption)];
+  });
   return {
     terms,
-    at: SCENARIO_NAMES.flatMap((scenario) => {
-      const consumption = offer.forecast[scenario];
-      return consumption === undefined ? [] : [atConsumption(terms, scenario, consumption)];
-    }),
+    at,
+    floor: floorOf(offer, at),
     curve: curveFigures(offer),
   };
 }
@@ -88,6 +100,13 @@ function atConsumption(
   const year = yearUnder(terms, consumption);
   const realized = realizedDiscount(year);
   return { scenario, ...year, realized: realized.ok ? realized.value : undefined };
+}
+
+function floorOf({ basis, discount }: YearOffer, at: readonly AtConsumption[]): Floor | undefined {
+  const low = at.find(({ scenario }) => scenario === "low");
+  if (low === undefined) return undefined;
+  const { consumption, unused } = low;
+  return { commit: basis === "list" ? consumption : consumption * (1 - discount), unused };
 }
 
 function curveFigures({ bands: offered, commit, ...offer }: YearOffer): CurveFigures | undefined {

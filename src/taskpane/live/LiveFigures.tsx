@@ -1,13 +1,21 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState, type JSX } from "react";
 import type { ProposalInputs } from "../../template";
 import type { Understood } from "../draft/understood";
 import { offerOf } from "../figures/offerOf";
+import { recommendedBeside } from "../figures/recommended";
 import { yearFigures } from "../figures/yearFigures";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { useWizard } from "../wizard/WizardContext";
 import { contractYears } from "../wizard/years";
-import { factsOf } from "./facts";
+import { factsOf, floorWarning } from "./facts";
 import { FiguresTable, YEAR_ROWS } from "./FiguresTable";
 import { TermPanel } from "./TermPanel";
 
@@ -78,10 +86,15 @@ function isMoreThanAYear({ termMonths, terms }: ProposalInputs): boolean {
 function YearPanel({ understood, year }: { understood: Understood; year: number }): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
+  const { setting } = useWizard();
   const offer = offerOf(understood, year);
   // The offer is made anew at each keystroke; the figures only when something in it changed.
   const key = JSON.stringify(offer);
   const figures = useMemo(() => (offer === undefined ? undefined : yearFigures(offer)), [key]);
+  const recommended = useMemo(
+    () => (offer === undefined ? undefined : recommendedBeside(offer, setting)),
+    [key, setting],
+  );
   if (offer === undefined || figures === undefined) {
     return (
       <p className={steps.intro}>
@@ -89,6 +102,7 @@ function YearPanel({ understood, year }: { understood: Understood; year: number 
       </p>
     );
   }
+  const warning = floorWarning(figures.floor, understood.currency);
   return (
     <>
       {figures.at.length === 0 ? (
@@ -100,16 +114,23 @@ function YearPanel({ understood, year }: { understood: Understood; year: number 
           caption="What the offer comes to at each forecast"
         />
       )}
+      {warning === undefined ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{warning}</MessageBarBody>
+        </MessageBar>
+      )}
       <Suspense fallback={null}>
         <DiscountPicture figures={figures} />
       </Suspense>
       <dl className={styles.facts}>
-        {factsOf(figures, offer.discount, understood.currency).map(({ about, says }) => (
-          <div key={about}>
-            <dt className={styles.about}>{about}</dt>
-            <dd className={styles.says}>{says}</dd>
-          </div>
-        ))}
+        {factsOf(figures, offer.discount, understood.currency, recommended).map(
+          ({ about, says }) => (
+            <div key={about}>
+              <dt className={styles.about}>{about}</dt>
+              <dd className={styles.says}>{says}</dd>
+            </div>
+          ),
+        )}
       </dl>
     </>
   );

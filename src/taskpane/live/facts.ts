@@ -1,5 +1,6 @@
-import { explain, percent } from "../../messages";
-import type { CurveFigures, NextFigures, YearFigures } from "../figures/yearFigures";
+import { explain, percent, recommendedSays } from "../../messages";
+import { bandNameOf, type Recommended } from "../figures/recommended";
+import type { CurveFigures, Floor, NextFigures, YearFigures } from "../figures/yearFigures";
 import { moneyIn } from "../words/money";
 import { points } from "../words/percent";
 
@@ -9,15 +10,17 @@ export interface Fact {
   readonly says: string;
 }
 
-/** The band, the way to the next one, and the break-evens, in words. */
+/** The band, the way to the next one, the commit to ask for, and the break-evens, in words. */
 export function factsOf(
   { terms, curve }: YearFigures,
   quoted: number,
   currency: string | undefined,
+  recommended: Recommended | undefined,
 ): readonly Fact[] {
   const money = (value: number) => moneyIn(currency, value);
   return [
     ...(curve === undefined ? [] : curveFacts(curve, quoted, money)),
+    ...(recommended === undefined ? [] : [recommendedFact(recommended, money)]),
     {
       about: "Break-even",
       says:
@@ -25,6 +28,30 @@ export function factsOf(
         `Below ${money(terms.netCommit)} you pay more than list.`,
     },
   ];
+}
+
+/** Where the commit is above the floor; nothing where it is not. */
+export function floorWarning(
+  floor: Floor | undefined,
+  currency: string | undefined,
+): string | undefined {
+  if (floor === undefined || floor.unused <= 0) return undefined;
+  return (
+    `The commit is above the floor. The low forecast uses up a commit of ` +
+    `${moneyIn(currency, floor.commit)}: of this one ${moneyIn(currency, floor.unused)} would ` +
+    "then be paid for nothing."
+  );
+}
+
+function recommendedFact({ recommendation, offeredCost }: Recommended, money: Money): Fact {
+  const named = { ...recommendation, bandName: bandNameOf(recommendation) };
+  const says = recommendedSays(named, money).replace(/\.?$/, ".");
+  return {
+    about: "Recommended commit",
+    says:
+      `${says} By this table and your three forecasts it is expected to cost ` +
+      `${money(recommendation.expected.cost)} a year, the least; this offer ${money(offeredCost)}.`,
+  };
 }
 
 type Money = (value: number) => string;

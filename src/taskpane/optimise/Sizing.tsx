@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { recommendedSays, sizedSays, sizingGap, type SizingGap } from "../../messages";
 import type { Recommendation } from "../../pricing";
+import { bandNameOf } from "../figures/recommended";
 import { NO_DEAL, type Setting } from "../figures/setting";
 import type { Offer } from "../usage/offers";
 import { SectionHeading } from "../usage/SectionHeading";
@@ -67,7 +68,9 @@ function Sized({ work, factor, offer, setting }: SizedProps): JSX.Element {
   const currency = offer.currency ?? "USD";
   const { before, after } = sizing;
   const says = (recommendation: Recommendation) =>
-    recommendedSays({ ...recommendation, bandName: nameOf(recommendation) }, currency);
+    recommendedSays({ ...recommendation, bandName: bandNameOf(recommendation) }, (value) =>
+      moneyIn(currency, value),
+    );
   return (
     <>
       <dl className={styles.facts} role="status">
@@ -101,8 +104,4 @@ function gapOf(
     return { code: "other_money", usage: currency, bands };
   }
   return isSized ? undefined : { code: "band_table_unreadable" };
-}
-
-function nameOf({ band }: Recommendation): string | undefined {
-  return typeof band?.label === "string" && band.label !== "" ? band.label : undefined;
 }

@@ -1,5 +1,6 @@
-import { parseBandTable, recommendedCommit, type Recommendation } from "../../pricing";
+import type { Recommendation } from "../../pricing";
 import type { YearForecast } from "../../template";
+import { recommendedFor } from "../figures/recommended";
 import type { Setting } from "../figures/setting";
 import type { Offer } from "../usage/offers";
 
@@ -12,24 +13,16 @@ export interface Sizing {
 /** Sized on the first year by the curve of an offer; none where its table cannot be read. */
 export function sizingOf(
   offer: Pick<Offer, "bands" | "overage">,
-  year: YearForecast,
+  { low, expected, high }: YearForecast,
   factor: number,
-  { probabilities }: Pick<Setting, "probabilities">,
+  setting: Pick<Setting, "probabilities">,
 ): Sizing | undefined {
-  const table = parseBandTable(
-    offer.bands.map(({ name, threshold, discount }) => [name ?? "", threshold, discount]),
-    { argument: "Band table" },
-  );
-  if (!table.ok) return undefined;
   const sized = (share: number) =>
-    recommendedCommit(
-      {
-        consumptions: [year.low * share, year.expected * share, year.high * share],
-        probabilities: [probabilities.low, probabilities.expected, probabilities.high],
-      },
-      table.value,
-      offer.overage,
-      1,
+    recommendedFor(
+      offer,
+      { low: low * share, expected: expected * share, high: high * share },
+      setting,
     );
-  return { before: sized(1), after: sized(factor) };
+  const [before, after] = [sized(1), sized(factor)];
+  return before === undefined || after === undefined ? undefined : { before, after };
 }

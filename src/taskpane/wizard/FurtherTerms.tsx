@@ -84,6 +84,7 @@ export function FurtherTerms(): JSX.Element {
       <h2 id="further-heading" className={styles.heading}>
         What most proposals are silent on
       </h2>
+      <p className={styles.intro}>Each stands at what silence in the contract means.</p>
       <SelectField
         field="commitPeriod"
         label="Use is held against the commit over"

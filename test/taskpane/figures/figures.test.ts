@@ -1,8 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { readDraft } from "../../../src/taskpane/draft/readDraft";
 import { offerOf } from "../../../src/taskpane/figures/offerOf";
+import { recommendedBeside } from "../../../src/taskpane/figures/recommended";
+import { NO_DEAL } from "../../../src/taskpane/figures/setting";
 import { warningsOf } from "../../../src/taskpane/figures/warnings";
 import { yearFigures } from "../../../src/taskpane/figures/yearFigures";
+import { factsOf, floorWarning } from "../../../src/taskpane/live/facts";
 import { EXAMPLE_BANDS, exampleDraft } from "../draft/fill";
 
 function figuresOf(texts: Parameters<typeof exampleDraft>[0] = {}) {
@@ -45,6 +48,68 @@ describe("the live figures of a year", () => {
   it("leave the worth of crossing to net commits", () => {
     const next = figuresOf({ basis: "list" })?.curve?.next;
     expect(next).toMatchObject({ extraCommit: 1_000_000, worth: undefined, breakeven: undefined });
+  });
+});
+
+describe("the recommended commit", () => {
+  const beside = (texts: Parameters<typeof exampleDraft>[0] = {}) => {
+    const offer = offerOf(readDraft(exampleDraft(texts)).understood, 0);
+    return offer === undefined ? undefined : recommendedBeside(offer, NO_DEAL);
+  };
+
+  it("may be the one that is offered", () => {
+    // 1m at 20 %: 1,000,000 + ½ · 50,000 + ¼ · 650,000 = 1,187,500. At 12 % a unit more pays as long
+    // as more than 88 % of the forecasts use it: 0.9m · 0.88 = 792,000, which costs
+    // 792,000 + ½ · 400,000 + ¼ · 1,000,000 = 1,242,000. Without any: 1,350,000.
+    const found = beside();
+    expect(found?.recommendation).toMatchObject({ commit: 1_000_000, discount: 0.2 });
+    expect(found?.recommendation.expected.cost).toBeCloseTo(1_187_500, 6);
+    expect(found?.offeredCost).toBeCloseTo(1_187_500, 6);
+  });
+
+  it("is a smaller one where the offer is too large, and what both cost is said", () => {
+    // 0.6m · 0.88 = 528,000 costs 528,000 + ½ · 300,000 + ¼ · 600,000 = 828,000; the offer is used up
+    // at 1.25m, which no forecast reaches: 1,000,000.
+    const texts = { "low.0": "600k", "expected.0": "900k", "high.0": "1.2m" };
+    const found = beside(texts);
+    expect(found?.recommendation.commit).toBeCloseTo(528_000, 6);
+    const figures = figuresOf(texts);
+    if (figures === undefined) throw new Error("the offer is complete");
+    expect(factsOf(figures, 0.2, "USD", found)).toContainEqual({
+      about: "Recommended commit",
+      says:
+        "USD 528,000 a year, 12 % off. By this table and your three forecasts it is expected to " +
+        "cost USD 828,000 a year, the least; this offer USD 1,000,000.",
+    });
+  });
+
+  it("waits for all three forecasts and a table, and is for net commits", () => {
+    expect(beside({ "low.0": "" })).toBeUndefined();
+    expect(beside({ basis: "list" })).toBeUndefined();
+    const { understood } = readDraft({ ...exampleDraft(), bands: [] });
+    const offer = offerOf(understood, 0);
+    expect(offer && recommendedBeside(offer, NO_DEAL)).toBeUndefined();
+  });
+});
+
+describe("the floor", () => {
+  const warned = (texts: Parameters<typeof exampleDraft>[0]) =>
+    floorWarning(figuresOf(texts)?.floor, "USD");
+
+  it("is the commit that the low forecast just uses up", () => {
+    // 0.9m · 0.8 = 720,000 net; 0.9m where the commit is at list
+    expect(figuresOf()?.floor?.commit).toBeCloseTo(720_000, 6);
+    expect(figuresOf({ basis: "list" })?.floor?.commit).toBe(900_000);
+    expect(figuresOf({ "low.0": "" })?.floor).toBeUndefined();
+  });
+
+  it("is warned of above it, and neither at it nor below", () => {
+    expect(warned({ "commit.0": "719,000" })).toBeUndefined();
+    expect(warned({ "commit.0": "720,000" })).toBeUndefined();
+    expect(warned({ "commit.0": "721,000" })).toBe(
+      "The commit is above the floor. The low forecast uses up a commit of USD 720,000: " +
+        "of this one USD 1,000 would then be paid for nothing.",
+    );
   });
 });
 
