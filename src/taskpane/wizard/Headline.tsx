@@ -43,11 +43,12 @@ export function Headline({ inputs }: { inputs: ProposalInputs }): JSX.Element | 
         <span className={styles.realized}>
           {realizedDiscount === undefined ? "none" : shortPercent(realizedDiscount)}
         </span>
-        <span>realized</span>
+        <span>realized at the expected use</span>
       </p>
       <p className={styles.note}>
-        At the expected use you pay {moneyIn(inputs.currency, paidAYear)} a year
-        {inputs.termMonths > 12 ? " on average over the term" : ""}.
+        You pay {moneyIn(inputs.currency, paidAYear)} a year
+        {inputs.termMonths > 12 ? " on average over the term" : ""}. Home and the rank weigh low and
+        high in as well.
       </p>
     </div>
   );
