@@ -47,6 +47,8 @@ describeInBrowser("what goes wrong while the pane writes", (it) => {
 
   it("a cell that is being edited is told of, and nothing is lost", async (playground) => {
     const { page, pane, workbook } = playground;
+    // Home has read the workbook: while a cell is edited it could not, and would say so instead.
+    await pane.getByRole("button", { name: "Load the sample deal" }).waitFor();
     await workbook.goTo("B2");
     await page.keyboard.type("12");
     await page.waitForFunction(() => (window as unknown as Exposed).playground.grid.isEditing());
