@@ -38,7 +38,7 @@ export type { ContractIssue } from "./contract/issues";
 export type { BenchmarkIssue } from "./benchmark/issues";
 
 // Section 2: rates and workload
-export { BUILT_IN_CARD } from "./rates/builtInCard";
+export { BUILT_IN_CARD, CARD_CURRENCY } from "./rates/builtInCard";
 export { cardInForce } from "./rates/cardInForce";
 export { readModel, rowInForce, type ModelRates, type RateCard } from "./rates/rateCard";
 export type { FastRates, ListRates, RateRow } from "./rates/rateCard";

@@ -11,6 +11,7 @@ export type {
   UnknownModel,
   UsageCell,
   UsageImport,
+  UsageSummary,
 } from "./import/usageImport";
 export type { OtherCharge } from "./import/words";
 export type { ImportResult, Reading } from "./result";
@@ -33,6 +34,8 @@ export { commitPace, type CommitPace, type RunningCommit } from "./reading/commi
 export { forecastYears, proposeForecast } from "./reading/proposedForecast";
 export type { ProposedForecast, YearAhead } from "./reading/proposedForecast";
 
+export { usageFigures, type LookedAt, type UsageFigures } from "./reading/usageFigures";
+
 // Optimise before you commit
 export { optimise, READS_PER_WRITE } from "./optimise/optimise";
 export type { Choice, Choices, Optimised, OptimiseStep, WorkLine } from "./optimise/optimise";
@@ -40,3 +43,4 @@ export { NEWER_TOKENIZER, tokenFactor, tokenizerOf } from "./optimise/tokenizer"
 
 // On a thread of its own
 export { importInWorker, type ImportWorker } from "./worker/importInWorker";
+export { heldHere, type HeldUsage } from "./worker/heldUsage";

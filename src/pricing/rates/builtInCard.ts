@@ -2,6 +2,9 @@ import { serialOf } from "../serialDate";
 import { MADE_ON, PUBLISHED_RATES, SOURCES, type PublishedRate } from "./publishedRates";
 import { rateCard, type RateCard, type RateRow } from "./rateCard";
 
+/** The money that the built-in card is in. */
+export const CARD_CURRENCY = "USD";
+
 /** The card that ships with the product: dated data, with its sources and the day it was made. */
 export const BUILT_IN_CARD: RateCard = rateCard(PUBLISHED_RATES.map(rateRow), serialOf(MADE_ON));
 

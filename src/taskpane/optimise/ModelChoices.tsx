@@ -8,10 +8,9 @@ import {
 } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { figure, percent, publishedMultipliers, tokenFactorSays } from "../../messages";
-import { BUILT_IN_CARD, lineCost } from "../../pricing";
+import { BUILT_IN_CARD, CARD_CURRENCY, lineCost } from "../../pricing";
 import { READS_PER_WRITE, tokenFactor, type Choice, type WorkLine } from "../../usage";
 import type { WorkOf } from "../usage/desk";
-import { CARD_CURRENCY } from "../figures/cardCurrency";
 import { useUsage } from "../usage/UsageContext";
 import { useUsageStyles } from "../usage/useUsageStyles";
 import { moneyIn } from "../words/money";

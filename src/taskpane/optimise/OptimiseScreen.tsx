@@ -35,7 +35,10 @@ export default function OptimiseScreen(props: OptimiseScreenProps): JSX.Element 
   const steps = useStepStyles();
   const { desk } = usage;
   const { found } = useProposals();
-  const work = useMemo(() => workIn(of, desk, draft), [of, desk.usage, desk.texts, draft]);
+  const work = useMemo(
+    () => workIn(of, desk, draft),
+    [of, desk.usage, desk.figures, desk.texts, draft],
+  );
   const proposals = found.kind === "read" ? found.proposals : [];
   const offers = useMemo(() => offersOf(proposals, draft), [proposals, draft]);
   const choices = desk.choices[of];

@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { STEP_NAMES } from "../../messages";
+import { CARD_CURRENCY } from "../../pricing";
 import type { Optimised } from "../../usage";
 import { SectionHeading } from "../usage/SectionHeading";
-import { CARD_CURRENCY } from "../figures/cardCurrency";
 import { useTableStyles, useUsageStyles } from "../usage/useUsageStyles";
 import { moneyIn, wholeMoney } from "../words/money";
 import { shortPercent } from "../words/percent";

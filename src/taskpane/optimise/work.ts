@@ -1,12 +1,11 @@
+import { CARD_CURRENCY } from "../../pricing";
 import type { YearForecast } from "../../template";
-import { proposeForecast, yearlyUsage, type WorkLine } from "../../usage";
+import type { WorkLine } from "../../usage";
 import { textIn, type Draft } from "../draft/draft";
 import { readDraft } from "../draft/readDraft";
 import type { Desk, WorkOf } from "../usage/desk";
 import { readForecast } from "../usage/readForecast";
-import { readPeriod } from "../usage/readPeriod";
 import { noteOf, workOf } from "../usage/takeUsage";
-import { CARD_CURRENCY } from "../figures/cardCurrency";
 
 /** A year's work and what it is forecast to come to: what there is to optimise. */
 export interface Work {
@@ -24,17 +23,14 @@ export function workIn(of: WorkOf, desk: Desk, draft: Draft | undefined): Work {
   return of === "files" ? workOfFiles(desk) : draft === undefined ? NO_WORK : workOfDraft(draft);
 }
 
-function workOfFiles({ usage, texts }: Desk): Work {
-  if (usage === undefined) return NO_WORK;
-  const { period } = readPeriod(usage, texts);
-  const yearly = yearlyUsage(usage, period);
-  if (!yearly.ok) return NO_WORK;
-  const proposed = proposeForecast(usage, period);
+function workOfFiles({ usage, figures, texts }: Desk): Work {
+  if (usage === undefined || figures?.yearly.ok !== true) return NO_WORK;
+  const { yearly, forecast } = figures;
   return {
     lines: workOf(yearly.value),
-    forecast: proposed.ok ? readForecast(proposed.value, texts).years : undefined,
+    forecast: forecast.ok ? readForecast(forecast.value, texts).years : undefined,
     currency: CARD_CURRENCY,
-    note: noteOf(usage, yearly.value, undefined),
+    note: noteOf(usage.summary, yearly.value, undefined),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { day, paceSentences, percent, usageGap } from "../../messages";
-import { commitPace, type UsageImport } from "../../usage";
+import type { HeldUsage, UsageSummary } from "../../usage";
 import { moneyText, percentText } from "../entry/plainText";
 import { isoDate } from "../entry/serialDate";
 import { useStepStyles } from "../wizard/useStepStyles";
@@ -11,25 +11,24 @@ import { commitOn, type Offer } from "./offers";
 import { allDays } from "./readPeriod";
 import { readCommit } from "./readCommit";
 import { SectionHeading } from "./SectionHeading";
+import { usePace } from "./usePace";
 import { useUsage } from "./UsageContext";
 import { useUsageStyles } from "./useUsageStyles";
 
 interface CommitPaceProps {
-  readonly usage: UsageImport;
+  readonly held: HeldUsage;
   readonly offers: readonly Offer[];
 }
 
 /** How far a commit that is running is drawn, and how it ends. */
-export function CommitPace({ usage, offers }: CommitPaceProps): JSX.Element {
+export function CommitPace({ held, offers }: CommitPaceProps): JSX.Element {
   const styles = useUsageStyles();
   const steps = useStepStyles();
   const { desk } = useUsage();
   const read = useMemo(() => readCommit(desk.texts), [desk.texts]);
   const { terms, understood, findings } = read;
-  const pace = useMemo(
-    () => (terms === undefined ? undefined : commitPace(usage, terms)),
-    [usage, JSON.stringify(terms)],
-  );
+  const usage = held.summary;
+  const pace = usePace(held, terms);
   return (
     <section className={styles.section} aria-labelledby="usage-pace">
       <SectionHeading id="usage-pace">A commit that is running</SectionHeading>
@@ -40,7 +39,7 @@ export function CommitPace({ usage, offers }: CommitPaceProps): JSX.Element {
       <div className={steps.row}>
         <DeskEntry
           field="usage.commit"
-          label="Commit for these days"
+          label="Commit in all"
           findings={findings}
           echo={
             understood.commit === undefined
@@ -70,14 +69,14 @@ export function CommitPace({ usage, offers }: CommitPaceProps): JSX.Element {
       </div>
       <Basis />
       <div role="status" className={styles.section}>
-        {pace === undefined || terms === undefined ? null : pace.ok ? (
-          paceSentences(pace.value, terms.commit, usage.currency).map((says) => (
+        {pace === undefined ? null : pace.read.ok ? (
+          paceSentences(pace.read.value, pace.terms.commit, usage.currency).map((says) => (
             <p key={says} className={styles.says}>
               {says}
             </p>
           ))
         ) : (
-          <p className={styles.note}>{usageGap(pace.gap)}</p>
+          <p className={styles.note}>{usageGap(pace.read.gap)}</p>
         )}
       </div>
     </section>
@@ -102,8 +101,13 @@ function Basis(): JSX.Element {
   );
 }
 
+interface TermsFromProps {
+  readonly usage: UsageSummary;
+  readonly offers: readonly Offer[];
+}
+
 /** The terms of a proposal that is there, put into the fields to be changed. */
-function TermsFrom({ usage, offers }: CommitPaceProps): JSX.Element | null {
+function TermsFrom({ usage, offers }: TermsFromProps): JSX.Element | null {
   const { desk, actOnDesk } = useUsage();
   const usable = offers.filter(({ commits }) => commits.length > 0);
   if (usable.length === 0) return null;

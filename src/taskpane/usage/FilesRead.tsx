@@ -1,11 +1,11 @@
 import { useEffect, useRef, type JSX } from "react";
 import { fileRead } from "../../messages";
-import { asPlainText, type UsageImport } from "../../usage";
+import { asPlainText, type UsageSummary } from "../../usage";
 import { SectionHeading } from "./SectionHeading";
 import { useUsageStyles } from "./useUsageStyles";
 
 interface FilesReadProps {
-  readonly usage: UsageImport;
+  readonly usage: UsageSummary;
   readonly takesFocus: boolean;
 }
 

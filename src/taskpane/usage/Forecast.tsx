@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { forecastMethod } from "../../messages";
+import { CARD_CURRENCY } from "../../pricing";
 import type { ProposedForecast } from "../../usage";
 import { moneyText } from "../entry/plainText";
 import { SCENARIO_NAMES } from "../figures/yearFigures";
@@ -8,7 +9,6 @@ import { moneyInWords, shortMoney } from "../words/money";
 import { DeskEntry } from "./DeskEntry";
 import type { ReadForecast } from "./readForecast";
 import { SectionHeading } from "./SectionHeading";
-import { CARD_CURRENCY } from "../figures/cardCurrency";
 import { useTableStyles, useUsageStyles } from "./useUsageStyles";
 
 const LABELS = { low: "Low", expected: "Expected", high: "High" } as const;

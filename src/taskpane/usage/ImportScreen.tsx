@@ -31,9 +31,12 @@ export default function ImportScreen(props: ImportScreenProps): JSX.Element {
     <UsageProvider value={usage}>
       <ScreenFrame title="Import usage" onHome={back.onBack} backLabel={back.label}>
         {desk.progress === undefined ? <FileChoice /> : <ImportProgress progress={desk.progress} />}
-        {desk.usage === undefined || desk.progress !== undefined ? null : (
+        {desk.usage === undefined ||
+        desk.figures === undefined ||
+        desk.progress !== undefined ? null : (
           <Imported
-            usage={desk.usage}
+            held={desk.usage}
+            figures={desk.figures}
             isNew={wasReading.current}
             draft={draft}
             onTake={onTake}

@@ -1,8 +1,9 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, type JSX } from "react";
+import { useEffect, useMemo, type JSX } from "react";
 import { otherCurrency, usageGap, usageNotice } from "../../messages";
+import { CARD_CURRENCY } from "../../pricing";
 import type { DealOnSheets } from "../../template";
-import type { UsageImport } from "../../usage";
+import type { HeldUsage, UsageFigures } from "../../usage";
 import type { Draft } from "../draft/draft";
 import { draftName } from "../home/draftName";
 import { useProposals } from "../home/useProposals";
@@ -20,14 +21,14 @@ import { readForecast } from "./readForecast";
 import { readPeriod } from "./readPeriod";
 import { TakeUsage } from "./TakeUsage";
 import { forecastTexts, noteOf, workOf, workTexts, type TakenUsage } from "./takeUsage";
-import { CARD_CURRENCY } from "../figures/cardCurrency";
-import { usageFigures } from "./usageFigures";
 import { useUsage } from "./UsageContext";
 import { UsageTable } from "./UsageTable";
 import { useUsageStyles } from "./useUsageStyles";
 
 interface ImportedProps {
-  readonly usage: UsageImport;
+  readonly held: HeldUsage;
+  /** For the days that are looked at, or until they come for those before. */
+  readonly figures: UsageFigures;
   /** Whether it has just been read: then it is gone to. */
   readonly isNew: boolean;
   readonly draft: Draft | undefined;
@@ -36,17 +37,18 @@ interface ImportedProps {
 }
 
 /** What the files say, for the days that are looked at. */
-export function Imported({ usage, isNew, draft, onTake, onOptimise }: ImportedProps): JSX.Element {
+export function Imported(props: ImportedProps): JSX.Element {
+  const { held, figures, isNew, draft, onTake, onOptimise } = props;
+  const usage = held.summary;
   const styles = useUsageStyles();
   const steps = useStepStyles();
-  const { desk } = useUsage();
+  const { desk, lookAt } = useUsage();
   const { found } = useProposals();
   const read = readPeriod(usage, desk.texts);
-  const { from, to } = read.period;
-  const figures = useMemo(
-    () => usageFigures(usage, { from, to }, read.isChosen),
-    [usage, from, to, read.isChosen],
-  );
+  const { period, isChosen } = read;
+  useEffect(() => {
+    lookAt({ period, isChosen });
+  }, [held, period.from, period.to, isChosen]);
   const proposals = found.kind === "read" ? found.proposals : [];
   const offers = useMemo(() => offersOf(proposals, draft), [proposals, draft]);
   const { yearly, forecast, realized } = figures;
@@ -79,7 +81,7 @@ export function Imported({ usage, isNew, draft, onTake, onOptimise }: ImportedPr
       <ListCost list={figures.list} />
       <Realized figures={figures} currency={usage.currency} />
       {usage.covers.cost === undefined && !yearly.ok ? null : (
-        <CommitPace usage={usage} offers={offers} />
+        <CommitPace held={held} offers={offers} />
       )}
       {forecast.ok && ahead !== undefined ? (
         <Forecast proposed={forecast.value} ahead={ahead} />

@@ -1,10 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { allOf, differenceCause, usageGap } from "../../messages";
-import { asPlainText, type ListDifference } from "../../usage";
+import { asPlainText, type ListDifference, type UsageFigures } from "../../usage";
 import { exactMoney } from "../words/money";
 import { SectionHeading } from "./SectionHeading";
-import type { UsageFigures } from "./usageFigures";
 import { useTableStyles, useUsageStyles } from "./useUsageStyles";
 
 /** The file's own list cost beside that of the rate card, by model, with the likely cause. */

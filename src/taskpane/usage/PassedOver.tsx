@@ -1,11 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { figure, skipped, usageNotice } from "../../messages";
-import { asPlainText, type UsageImport } from "../../usage";
+import { asPlainText, type UsageSummary } from "../../usage";
 import { useTableStyles, useUsageStyles } from "./useUsageStyles";
 
 /** What of the files does not count, and why: rows by their line, columns by their heading. */
-export function PassedOver({ usage }: { readonly usage: UsageImport }): JSX.Element | null {
+export function PassedOver({ usage }: { readonly usage: UsageSummary }): JSX.Element | null {
   const styles = useUsageStyles();
   const { count, byReason } = usage.skipped;
   const columns = usage.notices.filter(({ code }) => code === "columns_passed_over");
@@ -36,7 +36,7 @@ export function PassedOver({ usage }: { readonly usage: UsageImport }): JSX.Elem
 function SkippedRows({
   usage: { skipped: all, files },
 }: {
-  readonly usage: UsageImport;
+  readonly usage: UsageSummary;
 }): JSX.Element {
   const styles = useTableStyles();
   const text = mergeClasses(styles.cell, styles.text);

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { day, yearlyFooting } from "../../messages";
-import type { UsageImport } from "../../usage";
+import type { UsageFigures, UsageSummary } from "../../usage";
 import { isoDate } from "../entry/serialDate";
 import type { Reading } from "../entry/reading";
 import type { Finding } from "../draft/finding";
@@ -9,12 +9,11 @@ import { useStepStyles } from "../wizard/useStepStyles";
 import { DeskEntry } from "./DeskEntry";
 import { allDays, type ReadPeriod } from "./readPeriod";
 import { SectionHeading } from "./SectionHeading";
-import type { UsageFigures } from "./usageFigures";
 import { useUsage } from "./UsageContext";
 import { useUsageStyles } from "./useUsageStyles";
 
 interface PeriodFieldsProps {
-  readonly usage: UsageImport;
+  readonly usage: UsageSummary;
   readonly read: ReadPeriod;
   readonly yearly: UsageFigures["yearly"];
 }

@@ -1,11 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { day, listSource, outsideDiscount, usageGap } from "../../messages";
-import { asPlainText, type RealizedToDate } from "../../usage";
+import { asPlainText, type RealizedToDate, type UsageFigures } from "../../usage";
 import { exactMoney, moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
 import { SectionHeading } from "./SectionHeading";
-import type { UsageFigures } from "./usageFigures";
 import { useTableStyles, useUsageStyles } from "./useUsageStyles";
 
 interface RealizedProps {

@@ -7,11 +7,10 @@ import {
   leftOutOfLines,
   usageShares,
 } from "../../messages";
-import { TOKEN_TYPES, type TokenType } from "../../pricing";
+import { CARD_CURRENCY, TOKEN_TYPES, type TokenType } from "../../pricing";
 import { asPlainText, type PromptTierBound, type UsageLine, type YearlyUsage } from "../../usage";
 import { exactMoney, moneyIn } from "../words/money";
 import { SectionHeading } from "./SectionHeading";
-import { CARD_CURRENCY } from "../figures/cardCurrency";
 import { useTableStyles, useUsageStyles } from "./useUsageStyles";
 
 const TYPE_NAMES: { readonly [T in TokenType]: string } = {

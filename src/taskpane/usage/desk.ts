@@ -1,5 +1,5 @@
 import type { UsageIssue } from "../../messages";
-import type { Choice, Choices, Progress, UsageImport } from "../../usage";
+import type { Choice, Choices, HeldUsage, Progress, UsageFigures } from "../../usage";
 
 /**
  * What is on the table of the import: the files being read, what the last ones gave, and what the
@@ -11,7 +11,9 @@ export interface Desk {
   readonly progress: Progress | undefined;
   /** Why the last files gave nothing. What was there before is still there. */
   readonly issues: readonly UsageIssue[];
-  readonly usage: UsageImport | undefined;
+  readonly usage: HeldUsage | undefined;
+  /** Read off it for the days that are looked at: there whenever it is. */
+  readonly figures: UsageFigures | undefined;
   readonly texts: Readonly<Partial<Record<DeskField, string>>>;
   /** What is to change about the work: that of the files, and that of the draft. */
   readonly choices: { readonly [O in WorkOf]: Choices };
@@ -38,6 +40,7 @@ export const EMPTY_DESK: Desk = {
   progress: undefined,
   issues: [],
   usage: undefined,
+  figures: undefined,
   texts: {},
   choices: { files: {}, draft: {} },
 };
@@ -45,7 +48,10 @@ export const EMPTY_DESK: Desk = {
 export type DeskAction =
   | { readonly type: "started"; readonly ofBytes: number }
   | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "imported"; readonly usage: UsageImport }
+  | { readonly type: "imported"; readonly usage: HeldUsage }
+  | { readonly type: "figured"; readonly figures: UsageFigures }
+  /** What held the import is gone, and the import with it. */
+  | { readonly type: "lost" }
   | { readonly type: "refused"; readonly issues: readonly UsageIssue[] }
   | { readonly type: "cancelled" }
   | { readonly type: "typed"; readonly texts: Desk["texts"] }
@@ -69,8 +75,18 @@ export function deskReducer(desk: Desk, action: DeskAction): Desk {
         ...desk,
         progress: undefined,
         usage: action.usage,
+        figures: action.usage.whole,
         texts: kept(desk.texts),
         choices: { ...desk.choices, files: {} },
+      };
+    case "figured":
+      return { ...desk, figures: action.figures };
+    case "lost":
+      return {
+        ...desk,
+        usage: undefined,
+        figures: undefined,
+        issues: [{ code: "import_stopped" }],
       };
     case "refused":
       return { ...desk, progress: undefined, issues: action.issues };

@@ -1,4 +1,4 @@
-import { coveredDays, sharedDays, type Days, type UsageImport } from "../../usage";
+import { coveredDays, sharedDays, type Days, type UsageSummary } from "../../usage";
 import { readDate } from "../entry/readDate";
 import type { Reading } from "../entry/reading";
 import type { Desk } from "./desk";
@@ -15,7 +15,7 @@ export interface ReadPeriod {
 }
 
 /** All days of the files, whatever they count. */
-export function allDays({ covers }: UsageImport): Days {
+export function allDays({ covers }: UsageSummary): Days {
   const spans = Object.values(covers);
   return {
     from: Math.min(...spans.map(({ from }) => from)),
@@ -24,7 +24,7 @@ export function allDays({ covers }: UsageImport): Days {
 }
 
 /** The chosen days, cut to what the files cover; all of them where nothing sound is chosen. */
-export function readPeriod(usage: UsageImport, texts: Desk["texts"]): ReadPeriod {
+export function readPeriod(usage: UsageSummary, texts: Desk["texts"]): ReadPeriod {
   const whole = coveredDays(usage);
   const [from, to] = [readDate(texts["usage.from"] ?? ""), readDate(texts["usage.to"] ?? "")];
   const typed = {

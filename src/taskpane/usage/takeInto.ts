@@ -1,8 +1,8 @@
+import { CARD_CURRENCY } from "../../pricing";
 import { textIn, type Draft } from "../draft/draft";
 import { draftReducer } from "../draft/draftReducer";
 import { stepNumber } from "../draft/steps";
 import type { TakenUsage } from "./takeUsage";
-import { CARD_CURRENCY } from "../figures/cardCurrency";
 
 /** The draft with the usage in it, open where it can be looked at: a new one at its beginning. */
 export function takeInto(draft: Draft, taken: TakenUsage): Draft {

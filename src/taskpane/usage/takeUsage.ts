@@ -1,6 +1,6 @@
 import { takenFrom } from "../../messages";
 import type { YearForecast } from "../../template";
-import { asPlainText, type UsageImport, type WorkLine, type YearlyUsage } from "../../usage";
+import { asPlainText, type UsageSummary, type WorkLine, type YearlyUsage } from "../../usage";
 import type { WorkTexts } from "../draft/draft";
 import { moneyText, percentText, plainText } from "../entry/plainText";
 
@@ -57,7 +57,7 @@ export function forecastTexts(years: readonly YearForecast[]): Readonly<Record<s
 }
 
 export function noteOf(
-  usage: UsageImport,
+  usage: UsageSummary,
   { period, days }: YearlyUsage,
   realized: number | undefined,
 ): string {

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
-import { BUILT_IN_CARD } from "../../pricing";
+import { BUILT_IN_CARD, CARD_CURRENCY } from "../../pricing";
 import { day } from "../../messages";
 import { textIn } from "../draft/draft";
 import { moneyText } from "../entry/plainText";
-import { CARD_CURRENCY } from "../figures/cardCurrency";
 import { workloadFigures } from "../figures/workloadFigures";
 import { ChoiceField } from "../fields/ChoiceField";
 import { moneyIn } from "../words/money";

@@ -74,14 +74,12 @@ export interface UnknownModel {
   readonly line: number;
 }
 
-/** All that an import gives, in bounded room however long the files were. */
-export interface UsageImport {
+/** What the files of an import were, without what they add up to. */
+export interface UsageSummary {
   readonly files: readonly ImportedFile[];
   readonly currency: string;
   /** The days that the files cover, by what they count. */
   readonly covers: { readonly [M in Measure]?: Days };
-  readonly cells: readonly UsageCell[];
-  readonly otherCosts: readonly OtherCost[];
   /** A file gives its billed cost as list cost too: its list cost shows no discount. */
   readonly listIsBilled: boolean;
   readonly webSearches: number;
@@ -93,4 +91,10 @@ export interface UsageImport {
   };
   readonly unknownModels: readonly UnknownModel[];
   readonly notices: readonly UsageNotice[];
+}
+
+/** All that an import gives, in bounded room however long the files were. */
+export interface UsageImport extends UsageSummary {
+  readonly cells: readonly UsageCell[];
+  readonly otherCosts: readonly OtherCost[];
 }

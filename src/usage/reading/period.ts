@@ -3,7 +3,7 @@ import type { Days, UsageCell, UsageImport } from "../import/usageImport";
 const DAYS_A_YEAR = 365;
 
 /** The days whose usage the figures rest on: those with tokens where there are any, else cost. */
-export function coveredDays({ covers }: UsageImport): Days {
+export function coveredDays({ covers }: Pick<UsageImport, "covers">): Days {
   return covers.tokens ?? covers.cost ?? { from: 0, to: 0 };
 }
 

@@ -1,6 +1,12 @@
 import type { ImportOptions } from "../import/importUsage";
-import type { UsageImport } from "../import/usageImport";
 import { refuse, type ImportResult } from "../result";
+import {
+  heldBy,
+  type FirstOfUsage,
+  type HeldUsage,
+  type UsageAnswer,
+  type UsageQuestion,
+} from "./heldUsage";
 import type { ImportReply, ImportRequest } from "./protocol";
 
 /** What is needed of a worker. */
@@ -17,33 +23,29 @@ export interface ImportWorker {
  *
  *     importInWorker(() => new Worker(new URL("…/usageWorker", import.meta.url)), files)
  *
- * The worker lives for one import. Cancelling ends it at once, and all that it held goes with it.
+ * The worker reads one import, and holds it until it is closed. Cancelling ends the worker at once,
+ * and all that it held goes with it.
  */
 export function importInWorker(
   start: () => ImportWorker,
   files: readonly File[],
   { signal, onProgress, card }: ImportOptions = {},
-): Promise<ImportResult<UsageImport>> {
+): Promise<ImportResult<HeldUsage>> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = start();
     const cancel = () => {
-      end();
+      end(worker);
       // The reason is the canceller's own, as with fetch.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       reject(signal?.reason);
     };
-    const end = () => {
+    const finish = (result: ImportResult<FirstOfUsage>) => {
       signal?.removeEventListener("abort", cancel);
-      worker.onmessage = null;
-      worker.onerror = null;
-      worker.terminate();
+      if (!result.ok) end(worker);
+      resolve(result.ok ? { ok: true, value: heldInWorker(worker, result.value) } : result);
     };
-    const finish = (result: ImportResult<UsageImport>) => {
-      end();
-      resolve(result);
-    };
-    signal?.addEventListener("abort", cancel);
+    signal?.addEventListener("abort", cancel, { once: true });
     worker.onerror = () => finish(refuse({ code: "import_stopped" }));
     worker.onmessage = ({ data }) => {
       if (data.kind === "progress") onProgress?.(data.progress);
@@ -51,4 +53,52 @@ export function importInWorker(
     };
     worker.postMessage({ kind: "import", files, ...(card && { card }) });
   });
+}
+
+interface Waiting {
+  readonly resolve: (answer: UsageAnswer) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Questions go to the worker by number; where it is gone they fail, those that come later too. */
+function heldInWorker(worker: ImportWorker, first: FirstOfUsage): HeldUsage {
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let isGone = false;
+  const gone = () => new Error("The thread that held the import is gone");
+  const close = () => {
+    isGone = true;
+    end(worker);
+    waiting.clear();
+  };
+  const lose = () => {
+    for (const { reject } of waiting.values()) reject(gone());
+    close();
+  };
+  worker.onerror = lose;
+  worker.onmessage = ({ data }) => {
+    if (data.kind !== "answer") {
+      lose();
+      return;
+    }
+    waiting.get(data.number)?.resolve(data.answer);
+    waiting.delete(data.number);
+  };
+  const ask = (question: UsageQuestion) =>
+    new Promise<UsageAnswer>((resolve, reject) => {
+      if (isGone) {
+        reject(gone());
+        return;
+      }
+      const number = ++asked;
+      waiting.set(number, { resolve, reject });
+      worker.postMessage({ kind: "ask", number, question });
+    });
+  return heldBy(first, ask, close);
+}
+
+function end(worker: ImportWorker): void {
+  worker.onmessage = null;
+  worker.onerror = null;
+  worker.terminate();
 }

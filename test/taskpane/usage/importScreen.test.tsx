@@ -6,7 +6,7 @@ import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import { draftFrom, keptForm } from "../../../src/taskpane/draft/keptDraft";
 import { readDraft } from "../../../src/taskpane/draft/readDraft";
 import type { Importer } from "../../../src/taskpane/usage/importer";
-import { importUsage, type UsageImport } from "../../../src/usage";
+import { heldHere, importUsage, type HeldUsage } from "../../../src/usage";
 // Loaded here, so that the screen is there at once when it is gone to.
 import "../../../src/taskpane/usage/ImportScreen";
 import { exampleDraft } from "../draft/fill";
@@ -17,7 +17,10 @@ import { button, described, field, replace, showPane } from "../showPane";
 afterEach(cleanup);
 
 /** The real import, on this thread: jsdom has no workers. */
-const sameThread: Importer = (files, options) => importUsage(files, options);
+const sameThread: Importer = async (files, options) => {
+  const result = await importUsage(files, options);
+  return result.ok ? { ok: true, value: heldHere(result.value) } : result;
+};
 
 // What a browser has and jsdom does not: files that can be read in slices, and a decoder.
 Object.assign(globalThis, { TextDecoder: NodeTextDecoder });
@@ -119,12 +122,12 @@ describe("importing usage", () => {
   it("recalculates for the days that are chosen, and refuses what lies outside", async () => {
     const { user } = await imported();
     await replace(user, field("To"), "5 Oct 2026");
-    expect(row(/^At list in these days/)).toContain("30.50");
+    await screen.findByRole("row", { name: /^At list in these days.*30\.50/ });
     expect(text()).toContain("× 365 ÷ 5");
     await replace(user, field("To"), "2026-09-01");
     await user.tab();
     expect(described(field("To"))).toContain("The last day comes before the first.");
-    expect(row(/^At list in these days/)).toContain("61.00");
+    await screen.findByRole("row", { name: /^At list in these days.*61\.00/ });
     await replace(user, field("From"), "2026-08-01");
     await user.tab();
     await user.tab();
@@ -134,14 +137,15 @@ describe("importing usage", () => {
   it("goes back to all days at the press of a button", async () => {
     const { user } = await imported();
     await replace(user, field("From"), "2026-10-06");
+    await screen.findByRole("row", { name: /^At list in these days.*30\.50/ });
     await user.click(button("All days"));
     expect(field("From").value).toBe("");
-    expect(row(/^At list in these days/)).toContain("61.00");
+    await screen.findByRole("row", { name: /^At list in these days.*61\.00/ });
   });
 
   it("says how far a running commit is drawn, and how it ends", async () => {
     const { user } = await imported();
-    await user.type(field("Commit for these days"), "100");
+    await user.type(field("Commit in all"), "100");
     await user.type(field("Discount"), "18 %");
     await user.type(field("First day"), "2026-10-01");
     await user.type(field("Last day"), "2026-10-30");
@@ -150,7 +154,7 @@ describe("importing usage", () => {
     expect(pace.textContent).toContain("USD 50 of USD 100 (50 %), after 33.3 % of its days");
     expect(pace.textContent).toContain("150.1 % of an even draw");
     expect(pace.textContent).toContain("the commit runs out in Oct 2026 (20 Oct 2026)");
-    await replace(user, field("Commit for these days"), "200");
+    await replace(user, field("Commit in all"), "200");
     // 150.06 is drawn by the last day
     expect(pace.textContent).toContain("USD 50 of the commit is left over on its last day");
   });
@@ -159,7 +163,7 @@ describe("importing usage", () => {
     const { user } = await imported(new FakeWorkbook([onSheet()]));
     const terms = await screen.findByRole("combobox", { name: "Its terms" });
     await user.selectOptions(terms, "sheet-1");
-    expect(field("Commit for these days").value).toBe("1,000,000");
+    expect(field("Commit in all").value).toBe("1,000,000");
     expect(field("Discount").value).toBe("20 %");
     // It starts on 1 Jan 2027, for twelve months.
     expect(field("First day").value).toBe("2027-01-01");
@@ -266,7 +270,7 @@ describe("an import under way", () => {
     const runs: {
       readonly signal: AbortSignal | undefined;
       readonly progress: (part: number) => void;
-      readonly finish: (usage: UsageImport) => void;
+      readonly finish: (usage: HeldUsage) => void;
       readonly fail: () => void;
     }[] = [];
     const importer: Importer = (_files, { signal, onProgress }) =>
@@ -317,13 +321,20 @@ describe("an import under way", () => {
     expect(text()).toBe(before);
     const result = await importUsage([fileOf(USAGE)]);
     if (!result.ok) throw new Error("the example cannot be read");
-    const { value } = result;
+    let isClosed = false;
+    const value = {
+      ...heldHere(result.value),
+      close: () => {
+        isClosed = true;
+      },
+    };
     await act(async () => {
       runs[0]?.progress(1);
       runs[0]?.finish(value);
       await Promise.resolve();
     });
     expect(text()).toBe(before);
+    expect(isClosed).toBe(true);
     expect(workbook.saved).toEqual([]);
   });
 
@@ -335,6 +346,105 @@ describe("an import under way", () => {
       runs[0]?.fail();
     });
     await screen.findByText(/stopped on the way, and nothing was kept/);
+  });
+});
+
+describe("figures that are asked of another thread", () => {
+  /** An import whose answers come when the test says so. */
+  async function asking() {
+    const result = await importUsage([fileOf(USAGE)]);
+    if (!result.ok) throw new Error("the example cannot be read");
+    const here = heldHere(result.value);
+    const answers: { readonly give: () => Promise<void>; readonly fail: () => Promise<void> }[] =
+      [];
+    const held: HeldUsage = {
+      ...here,
+      figures: (lookedAt) =>
+        new Promise((resolve, reject) => {
+          answers.push({
+            give: async () => {
+              resolve(await here.figures(lookedAt));
+            },
+            fail: () => {
+              reject(new Error("gone"));
+              return Promise.resolve();
+            },
+          });
+        }),
+    };
+    const importer: Importer = () => Promise.resolve({ ok: true, value: held });
+    const opened = await openImport(new FakeWorkbook(), importer);
+    drop(opened.zone, fileOf(USAGE));
+    await screen.findByRole("heading", { name: "Use by model" });
+    return { ...opened, answers, last: () => answers.length - 1 };
+  }
+
+  it("stay those before until they come, and an answer that comes late changes nothing", async () => {
+    const { user, answers, last } = await asking();
+    await replace(user, field("To"), "2026-10-05");
+    const early = last();
+    await replace(user, field("To"), "2026-10-02");
+    expect(row(/^At list in these days/)).toContain("61.00");
+    // 6.10 a day
+    await act(() => answers[last()]?.give() ?? Promise.resolve());
+    await screen.findByRole("row", { name: /^At list in these days.*12\.20/ });
+    await act(() => answers[early]?.give() ?? Promise.resolve());
+    expect(row(/^At list in these days/)).toContain("12.20");
+  });
+
+  it("are gone with their thread, and the screen says so", async () => {
+    const { answers, last } = await asking();
+    await act(() => answers[last()]?.fail() ?? Promise.resolve());
+    await screen.findByText(/stopped on the way, and nothing was kept/);
+    expect(screen.queryByRole("heading", { name: "Use by model" })).toBeNull();
+    expect(button("Choose files")).toBeTruthy();
+  });
+});
+
+describe("one import after another", () => {
+  it("lets go of the one before, and of what was typed about its days", async () => {
+    const closed: string[] = [];
+    const importer: Importer = async (files, options) => {
+      const result = await sameThread(files, options);
+      if (!result.ok) return result;
+      const close = () => closed.push(files[0]?.name ?? "");
+      return { ok: true, value: { ...result.value, close } };
+    };
+    const { user, zone } = await openImport(new FakeWorkbook(), importer);
+    drop(zone, fileOf(USAGE, "first.csv"));
+    await screen.findByText("first.csv");
+    await replace(user, field("From"), "2026-10-06");
+    expect(closed).toEqual([]);
+    const second = "usage_date_utc,model,usage_output_tokens\n2027-01-01,Opus 5.5,1000000\n";
+    drop(button("Choose other files").parentElement as HTMLElement, fileOf(second, "second.csv"));
+    await screen.findByText("second.csv");
+    expect(closed).toEqual(["first.csv"]);
+    expect(field("From").value).toBe("2027-01-01");
+    expect(row(/^At list in these days/)).toContain("20.00");
+    expect(text()).not.toContain("first.csv");
+  });
+
+  it("keeps the one before where the next is refused or cancelled in its second file", async () => {
+    let read = 0;
+    const importer: Importer = (files, options) =>
+      read++ === 0
+        ? sameThread(files, options)
+        : new Promise((_, reject) => {
+            options.signal?.addEventListener("abort", () => {
+              reject(new DOMException("cancelled", "AbortError"));
+            });
+            const [bytes, ofBytes] = [150, 200];
+            options.onProgress?.({ bytes, ofBytes, rows: 15, file: "second.csv" });
+          });
+    const { user, zone } = await openImport(new FakeWorkbook(), importer);
+    drop(zone, fileOf(USAGE, "good.csv"));
+    await screen.findByText("good.csv");
+    const before = text();
+    const again = button("Choose other files").parentElement as HTMLElement;
+    drop(again, fileOf(USAGE, "first.csv"), fileOf(COST, "second.csv"));
+    await screen.findByText("Reading second.csv");
+    await user.click(button("Cancel"));
+    expect(text()).toBe(before);
   });
 });
 

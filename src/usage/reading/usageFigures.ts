@@ -1,14 +1,19 @@
-import {
-  billedByModel,
-  compareList,
-  promptTierBounds,
-  proposeForecast,
-  realizedToDate,
-  yearlyUsage,
-  type Days,
-  type UsageImport,
-} from "../../usage";
-import { CARD_CURRENCY } from "../figures/cardCurrency";
+import { CARD_CURRENCY } from "../../pricing";
+import type { Days, UsageImport } from "../import/usageImport";
+import { gap } from "../result";
+import { billedByModel } from "./billedByModel";
+import { compareList } from "./listDifference";
+import { promptTierBounds } from "./promptTier";
+import { proposeForecast } from "./proposedForecast";
+import { realizedToDate } from "./realizedToDate";
+import { yearlyUsage } from "./yearlyUsage";
+
+/** The days that are looked at. */
+export interface LookedAt {
+  readonly period: Days;
+  /** Whether a person chose them; else they are all that the files cover, tokens first. */
+  readonly isChosen: boolean;
+}
 
 /** Everything that is read off an import for a period. */
 export interface UsageFigures {
@@ -21,7 +26,7 @@ export interface UsageFigures {
   readonly forecast: ReturnType<typeof proposeForecast>;
 }
 
-export function usageFigures(usage: UsageImport, period: Days, isChosen: boolean): UsageFigures {
+export function usageFigures(usage: UsageImport, { period, isChosen }: LookedAt): UsageFigures {
   const hasCardMoney = usage.currency === CARD_CURRENCY;
   const ofCost = isChosen ? period : (usage.covers.cost ?? period);
   const realized = realizedToDate(usage, ofCost);
@@ -33,7 +38,7 @@ export function usageFigures(usage: UsageImport, period: Days, isChosen: boolean
     // Billed in one money against the card's list in another is no discount.
     realized:
       realized.ok && realized.value.listFrom !== "file" && !hasCardMoney
-        ? { ok: false, gap: { code: "no_list_cost" } }
+        ? gap({ code: "no_list_cost" })
         : realized,
     forecast: proposeForecast(usage, period),
   };

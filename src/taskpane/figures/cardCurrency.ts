@@ -1,2 +1,0 @@
-/** The money of the built-in rate card. */
-export const CARD_CURRENCY = "USD";
