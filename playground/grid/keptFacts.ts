@@ -1,4 +1,4 @@
-import { CommandType, IUndoRedoService } from "@univerjs/core";
+import { CommandType } from "@univerjs/core";
 import type { IAccessor } from "@univerjs/core";
 import type { UniverHandle } from "./univerHandle";
 
@@ -29,13 +29,8 @@ export class KeptFacts<T> {
   }
 
   set(next: T): void {
-    const { unitId } = this.univer;
-    const undo = { id: this.command, params: { facts: this.facts } };
-    const redo = { id: this.command, params: { facts: next } };
-    this.univer.command(redo.id, redo.params);
-    this.univer.injector
-      .get(IUndoRedoService)
-      .pushUndoRedo({ unitID: unitId, undoMutations: [undo], redoMutations: [redo] });
+    const id = this.command;
+    this.univer.mutate({ id, params: { facts: next } }, { id, params: { facts: this.facts } });
   }
 
   /** Follows a change that has its own place in the history. */

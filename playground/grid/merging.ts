@@ -1,4 +1,4 @@
-import { IUndoRedoService, Rectangle } from "@univerjs/core";
+import { Rectangle } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
@@ -24,12 +24,10 @@ export class UniverMerging implements Merging {
     for (const part of parts) this.keepFirstCell(part);
     const ranges: IRange[] = parts.map(toRange);
     const params = { unitId: this.univer.unitId, subUnitId: area.sheet, ranges };
-    this.univer.command(AddWorksheetMergeMutation.id, params);
-    this.univer.injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: this.univer.unitId,
-      undoMutations: [{ id: RemoveWorksheetMergeMutation.id, params }],
-      redoMutations: [{ id: AddWorksheetMergeMutation.id, params }],
-    });
+    this.univer.mutate(
+      { id: AddWorksheetMergeMutation.id, params },
+      { id: RemoveWorksheetMergeMutation.id, params },
+    );
   }
 
   unmerge(area: Area): void {

@@ -1,4 +1,4 @@
-import { IUndoRedoService, ObjectMatrix } from "@univerjs/core";
+import { ObjectMatrix } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
@@ -37,10 +37,6 @@ export function putLooks(
     ...SetRangeValuesUndoMutationFactory(accessor, redo),
     trigger: SetStyleCommand.id,
   }));
-  univer.command(SetRangeValuesMutation.id, redo);
-  univer.injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: univer.unitId,
-    undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
-    redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
-  });
+  const id = SetRangeValuesMutation.id;
+  univer.mutate({ id, params: redo }, { id, params: undo });
 }

@@ -9,12 +9,13 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SetColHiddenCommand,
-  SetColWidthCommand,
   SetRowHeightCommand,
   SetRowHiddenCommand,
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
   SetWorksheetColAutoWidthCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
   SetWorksheetRowIsAutoHeightCommand,
   copyRangeStyles,
 } from "@univerjs/preset-sheets-core";
@@ -29,9 +30,13 @@ export class UniverRowsAndColumns implements RowsAndColumns {
     return this.univer.sheet(sheet).getColumnWidth(column);
   }
 
+  /** As in Excel, rows keep their heights; Univer's own command would measure them all anew. */
   setColumnWidth(sheet: SheetId, column: number, count: number, pixels: number): void {
     const ranges = [this.columns(sheet, column, count)];
-    this.univer.command(SetColWidthCommand.id, { subUnitId: sheet, ranges, value: pixels });
+    const params = { unitId: this.univer.unitId, subUnitId: sheet, ranges, colWidth: pixels };
+    const id = SetWorksheetColWidthMutation.id;
+    const before = SetWorksheetColWidthMutationFactory(params, this.univer.sheet(sheet));
+    this.univer.mutate({ id, params }, { id, params: before });
   }
 
   rowHeight(sheet: SheetId, row: number): number {

@@ -12,7 +12,6 @@ import {
   SetWorksheetOrderCommand,
   ToggleGridlinesCommand,
 } from "@univerjs/preset-sheets-core";
-import { IUndoRedoService } from "@univerjs/core";
 import type { SheetFacts, SheetId, Sheets } from "./gridContract";
 import { GridRefusal } from "./gridRefusal";
 import { SHEET_SIZE } from "./sheetSize";
@@ -142,12 +141,10 @@ export class UniverSheets implements Sheets {
     const id = SetWorksheetHideMutation.id;
     const { unitId } = this.univer;
     const params = (hidden: BooleanNumber) => ({ unitId, subUnitId: sheet, hidden });
-    this.univer.command(id, params(BooleanNumber.FALSE));
-    this.univer.injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: unitId,
-      undoMutations: [{ id, params: params(BooleanNumber.TRUE) }],
-      redoMutations: [{ id, params: params(BooleanNumber.FALSE) }],
-    });
+    this.univer.mutate(
+      { id, params: params(BooleanNumber.FALSE) },
+      { id, params: params(BooleanNumber.TRUE) },
+    );
   }
 
   /** Univer cannot draw for a moment after the sheet that is shown was removed. */

@@ -1,5 +1,5 @@
-import { ICommandService } from "@univerjs/core";
-import type { IRange, Injector, Univer, Worksheet, Workbook } from "@univerjs/core";
+import { ICommandService, IUndoRedoService } from "@univerjs/core";
+import type { IMutationInfo, IRange, Injector, Univer, Worksheet, Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   SetWorksheetActiveOperation,
@@ -34,6 +34,16 @@ export class UniverHandle {
   command(id: string, params: object): void {
     const done: unknown = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
     if (done === false) throw new GridRefusal("failed", `The grid refused ${id}.`);
+  }
+
+  /** Below Univer's commands, where one of them would do more than is asked; undo takes it back. */
+  mutate(redo: IMutationInfo, undo: IMutationInfo): void {
+    this.command(redo.id, redo.params);
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [undo],
+      redoMutations: [redo],
+    });
   }
 
   /**
