@@ -1,5 +1,6 @@
 import { NO_COMMIT } from "../messages";
 import {
+  pointsOf,
   realizedOver,
   type Bridge,
   type ScheduleLine,
@@ -63,12 +64,8 @@ export function summaryTable(summary: Summary): Table {
   ];
 }
 
-export function bridgeTable(bridge: Bridge, { listValue }: ScheduleLine): Table {
-  const step = (label: string, money: number) => [
-    label,
-    money,
-    listValue > 0 ? money / listValue : "",
-  ];
+export function bridgeTable(bridge: Bridge, total: ScheduleLine): Table {
+  const step = (label: string, money: number) => [label, money, orEmpty(pointsOf(money, total))];
   return [
     ["Step", "Money", "Points"],
     step("Quoted discount", bridge.quoted),

@@ -1,29 +1,17 @@
 import {
-  all,
   andThen,
-  argument,
-  BASES,
-  DEFAULT_SCENARIO_COUNT,
   expectedYear,
   ok,
-  optional,
-  parseBandTable,
-  parsePercentiles,
-  parseScenarios,
   percentileScenarios,
-  quantity,
-  readOverage,
+  readCommitQuestion,
+  readScenariosAsked,
+  readUncertainYear,
   realizedDiscount,
   recommendedCommit as recommendedCommitOf,
   shortfallProbability as shortfallProbabilityOf,
-  single,
-  singleCell,
-  word,
-  yearTerms,
-  zeroAsBlank,
-  type Result,
-  type Scenarios,
-  type YearTerms,
+  termsOf,
+  type ExpectedYear,
+  type UncertainYear,
 } from "../pricing";
 import { answer, spill } from "./answer";
 import { recommendationTable } from "./recommendationTable";
@@ -48,17 +36,7 @@ import { recommendationTable } from "./recommendationTable";
  * @see RECOMMENDED_COMMIT
  */
 export function forecastScenarios(p10: any, p50: any, p90: any, count?: any): any[][] {
-  const asked = all({
-    percentiles: andThen(
-      all({
-        p10: singleCell(p10, { argument: "p10" }),
-        p50: singleCell(p50, { argument: "p50" }),
-        p90: singleCell(p90, { argument: "p90" }),
-      }),
-      parsePercentiles,
-    ),
-    count: single(zeroAsBlank(optional("count", count, "scenarioCount", DEFAULT_SCENARIO_COUNT))),
-  });
+  const asked = readScenariosAsked(p10, p50, p90, count);
   return spill(
     andThen(asked, ({ percentiles, count }) =>
       ok(percentileScenarios(percentiles, count).map((consumption) => [consumption])),
@@ -98,7 +76,7 @@ export function expectedCost(
   probabilities?: any[][],
   basis?: any,
 ): any {
-  const asked = uncertainYear(
+  const asked = readUncertainYear(
     consumptions,
     probabilities,
     commit,
@@ -106,7 +84,7 @@ export function expectedCost(
     basis,
     overage_discount,
   );
-  return answer(andThen(asked, ({ terms, scenarios }) => ok(expectedYear(terms, scenarios).cost)));
+  return answer(andThen(asked, (given) => ok(meanOf(given).cost)));
 }
 
 /**
@@ -139,7 +117,7 @@ export function expectedRealizedDiscount(
   probabilities?: any[][],
   basis?: any,
 ): any {
-  const asked = uncertainYear(
+  const asked = readUncertainYear(
     consumptions,
     probabilities,
     commit,
@@ -147,9 +125,7 @@ export function expectedRealizedDiscount(
     basis,
     overage_discount,
   );
-  return answer(
-    andThen(asked, ({ terms, scenarios }) => realizedDiscount(expectedYear(terms, scenarios))),
-  );
+  return answer(andThen(asked, (given) => realizedDiscount(meanOf(given))));
 }
 
 /**
@@ -179,9 +155,9 @@ export function shortfallProbability(
   probabilities?: any[][],
   basis?: any,
 ): any {
-  const asked = uncertainYear(consumptions, probabilities, commit, discount, basis);
+  const asked = readUncertainYear(consumptions, probabilities, commit, discount, basis);
   return answer(
-    andThen(asked, ({ terms, scenarios }) => ok(shortfallProbabilityOf(terms, scenarios))),
+    andThen(asked, (given) => ok(shortfallProbabilityOf(termsOf(given), given.scenarios))),
   );
 }
 
@@ -212,13 +188,13 @@ export function recommendedCommit(
   max_shortfall_probability?: any,
   probabilities?: any[][],
 ): any[][] {
-  const limit = optional("max_shortfall_probability", max_shortfall_probability, "probability", 1);
-  const asked = all({
-    scenarios: scenariosOf(consumptions, probabilities),
-    bands: parseBandTable(bands, { argument: "bands" }),
-    overage: single(argument("overage_discount", overage_discount, readOverage)),
-    limit: single(limit),
-  });
+  const asked = readCommitQuestion(
+    consumptions,
+    bands,
+    overage_discount,
+    max_shortfall_probability,
+    probabilities,
+  );
   return spill(
     andThen(asked, ({ scenarios, bands, overage, limit }) =>
       ok(recommendationTable(recommendedCommitOf(scenarios, bands, overage, limit))),
@@ -226,33 +202,6 @@ export function recommendedCommit(
   );
 }
 
-function scenariosOf(consumptions: unknown, probabilities: unknown): Result<Scenarios> {
-  return parseScenarios(consumptions, { argument: "consumptions" }, probabilities, {
-    argument: "probabilities",
-  });
-}
-
-interface UncertainYear {
-  readonly scenarios: Scenarios;
-  readonly terms: YearTerms;
-}
-
-function uncertainYear(
-  consumptions: unknown,
-  probabilities: unknown,
-  commit: unknown,
-  discount: unknown,
-  basis: unknown,
-  overage_discount?: unknown,
-): Result<UncertainYear> {
-  const asked = all({
-    scenarios: scenariosOf(consumptions, probabilities),
-    commit: single(quantity("commit", commit, "money")),
-    discount: single(quantity("discount", discount, "discount")),
-    overage: single(argument("overage_discount", overage_discount, readOverage)),
-    basis: single(word("basis", basis, BASES, "net")),
-  });
-  return andThen(asked, ({ scenarios, commit, discount, overage, basis }) =>
-    ok({ scenarios, terms: yearTerms(commit, discount, overage, basis) }),
-  );
+function meanOf(given: UncertainYear): ExpectedYear {
+  return expectedYear(termsOf(given), given.scenarios);
 }

@@ -6,18 +6,16 @@ import {
   BUILT_IN_CARD,
   cardInForce,
   day,
-  isBlankOrZero,
   listRate as listRateOf,
   ok,
   optional,
   parseMix,
-  parseRateCard,
-  parseWorkload,
   quantity,
+  readCard,
   readFlag,
   readModel,
   readModifiers,
-  rowInForce,
+  readSavingsQuestion,
   savingsWaterfall as savingsWaterfallOf,
   single,
   TOKEN_TYPES,
@@ -31,7 +29,7 @@ import { waterfallTable } from "./waterfallTable";
 
 /** The card of the sheet, read once for the whole call; left out, the built-in one. */
 function cardOf(raw: unknown) {
-  return need(parseRateCard(raw, { argument: "rate_card" }, BUILT_IN_CARD));
+  return need(readCard(raw));
 }
 
 /**
@@ -223,18 +221,7 @@ export function savingsWaterfall(
   as_of?: any,
   rate_card?: any[][],
 ): any[][] {
-  const card = cardOf(rate_card);
-  const asOf = need(single(day("as_of", as_of)));
-  const premium = argument("premium_model", premium_model, (cell, at) =>
-    isBlankOrZero(cell)
-      ? ok(undefined)
-      : andThen(readModel(card, cell, at), (model) => rowInForce(model, asOf, at)),
-  );
-  const asked = all({
-    lines: parseWorkload(workload, { argument: "workload" }, card, asOf),
-    discount: single(optional("discount", discount, "discount", 0)),
-    premium: single(premium),
-  });
+  const asked = readSavingsQuestion(workload, discount, premium_model, as_of, rate_card);
   return spill(
     andThen(asked, ({ lines, discount, premium }) =>
       andThen(savingsWaterfallOf(lines, discount, premium), (stages) => ok(waterfallTable(stages))),

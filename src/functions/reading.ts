@@ -4,18 +4,12 @@ import {
   againstBand,
   againstMix,
   againstTerms,
-  all,
   andThen,
-  ASSUMED_YEAR_END,
   benchmarkDiscount as benchmarkDiscountOf,
   benchmarkPercentile as benchmarkPercentileOf,
-  BUILT_IN_CARD,
   contractOf,
   DEFAULT_FACTOR,
-  DEFAULT_SLACK_WEEKS,
-  DEFAULT_WEEKS_NEEDED,
   fail,
-  ifGiven,
   layerOf,
   LEVER_NAMES,
   leverValues as leverValuesOf,
@@ -24,14 +18,11 @@ import {
   ok,
   optional,
   outcomeOf,
-  parseAsks,
-  parseBandTable,
   parseComparables,
-  parseRateCard,
-  parseWorkload,
   quantity,
-  readDeal,
-  single,
+  readCalendarQuestion,
+  readLeverQuestion,
+  readReadingQuestion,
   word,
   zeroAsBlank,
 } from "../pricing";
@@ -145,15 +136,16 @@ export function proposalReading(
   probabilities?: any[][],
   rate_card?: any[][],
 ): any[][] {
-  const card = parseRateCard(rate_card, { argument: "rate_card" }, BUILT_IN_CARD);
-  const asked = all({
-    deal: readDeal(proposal, forecast, list_price_changes, probabilities),
-    bands: ifGiven("bands", bands, parseBandTable),
-    comparables: ifGiven("comparables", comparables, parseComparables),
-    workload: andThen(card, (rates) =>
-      ifGiven("workload", workload, (raw, at) => parseWorkload(raw, at, rates, undefined)),
-    ),
-  });
+  const asked = readReadingQuestion(
+    proposal,
+    forecast,
+    bands,
+    comparables,
+    workload,
+    list_price_changes,
+    probabilities,
+    rate_card,
+  );
   return spill(
     andThen(asked, ({ deal: { proposal, market }, bands, comparables, workload }) => {
       const { forecast, priceChanges } = market;
@@ -201,16 +193,18 @@ export function leverValues(
   bands?: any[][],
   asks?: any[][],
 ): any[][] {
-  const asked = all({
-    deal: readDeal(proposal, forecast, list_price_changes, probabilities),
-    bands: ifGiven("bands", bands, parseBandTable),
-    asks: parseAsks(asks, { argument: "asks" }),
-  });
+  const asked = readLeverQuestion(
+    proposal,
+    forecast,
+    list_price_changes,
+    probabilities,
+    bands,
+    asks,
+  );
   return spill(
-    andThen(asked, ({ deal: { proposal, market }, bands, asks }) => {
-      const { forecast, priceChanges } = market;
-      const values = leverValuesOf(proposal, priceChanges, { bands, forecast, asks });
-      return ok(leverTable(values, asks, proposal.currency));
+    andThen(asked, ({ deal: { proposal, market }, setting }) => {
+      const values = leverValuesOf(proposal, market.priceChanges, setting);
+      return ok(leverTable(values, setting.asks, proposal.currency));
     }),
   );
 }
@@ -260,24 +254,16 @@ export function negotiationCalendar(
   weeks_needed?: any,
   slack_weeks?: any,
 ): any[][] {
-  const month = optional(
-    "fiscal_year_end_month",
+  const asked = readCalendarQuestion(
+    deadline,
+    today,
     fiscal_year_end_month,
-    "calendarMonth",
-    undefined,
+    weeks_needed,
+    slack_weeks,
   );
-  const asked = all({
-    deadline: single(quantity("deadline", deadline, "date")),
-    today: single(quantity("today", today, "date")),
-    month: single(zeroAsBlank(month)),
-    weeksNeeded: single(optional("weeks_needed", weeks_needed, "weeks", DEFAULT_WEEKS_NEEDED)),
-    slackWeeks: single(optional("slack_weeks", slack_weeks, "weeks", DEFAULT_SLACK_WEEKS)),
-  });
   return spill(
-    andThen(asked, ({ month, ...frame }) => {
-      const yearEndMonth = month ?? ASSUMED_YEAR_END;
-      const calendar = negotiationCalendarOf({ ...frame, yearEndMonth });
-      return ok(calendarTable(calendar, yearEndMonth, month === undefined));
-    }),
+    andThen(asked, ({ frame, isAssumed }) =>
+      ok(calendarTable(negotiationCalendarOf(frame), frame.yearEndMonth, isAssumed)),
+    ),
   );
 }

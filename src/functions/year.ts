@@ -1,5 +1,4 @@
 import {
-  all,
   andThen,
   argument,
   BASES,
@@ -8,8 +7,9 @@ import {
   ok,
   quantity,
   readOverage,
+  readTwoDeals,
   realizedDiscount as realizedDiscountOf,
-  single,
+  termsOf,
   utilization,
   word,
   yearTerms,
@@ -240,19 +240,8 @@ export function commitCrossover(
   discount_b: any,
   overage_b: any,
 ): any[][] {
-  const asked = all({
-    commitA: single(quantity("commit_a", commit_a, "money")),
-    discountA: single(quantity("discount_a", discount_a, "discount")),
-    overageA: single(argument("overage_a", overage_a, readOverage)),
-    commitB: single(quantity("commit_b", commit_b, "money")),
-    discountB: single(quantity("discount_b", discount_b, "discount")),
-    overageB: single(argument("overage_b", overage_b, readOverage)),
-  });
+  const asked = readTwoDeals(commit_a, discount_a, overage_a, commit_b, discount_b, overage_b);
   return spill(
-    andThen(asked, (deal) => {
-      const a = yearTerms(deal.commitA, deal.discountA, deal.overageA, "net");
-      const b = yearTerms(deal.commitB, deal.discountB, deal.overageB, "net");
-      return andThen(crossovers(a, b), (found) => ok([found]));
-    }),
+    andThen(asked, ([a, b]) => andThen(crossovers(termsOf(a), termsOf(b)), (found) => ok([found]))),
   );
 }

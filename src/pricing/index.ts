@@ -46,6 +46,7 @@ export { CARD_HEADINGS, OPTIONAL_CARD_HEADINGS, parseRateCard } from "./rates/sh
 export { MODIFIERS, readModifiers, type Modifier } from "./rates/modifiers";
 export { listRate, TOKEN_TYPES, type TokenType } from "./rates/listRate";
 export { blendedRate, parseMix, type MixPart } from "./rates/blended";
+export { readCard, readSavingsQuestion } from "./rates/arguments";
 export { lineCost, parseWorkload, workloadCost } from "./rates/workload";
 export type { LineCost, LineUse, WorkloadLine } from "./rates/workload";
 export { premiumOf, savingsWaterfall } from "./rates/waterfall";
@@ -59,12 +60,13 @@ export { CURVE_METHODS, curveDiscount, DEFAULT_TERM_YEARS } from "./curve/discou
 export { discountForCommit, type CurveMethod, type DiscountCurve } from "./curve/discount";
 
 // Section 4: one year under one commit
-export { BASES, fullUseConsumption, yearTerms, yearUnder } from "./commit/year";
+export { BASES, fullUseConsumption, termsOf, yearTerms, yearUnder } from "./commit/year";
 export type { Basis, Year, YearTerms } from "./commit/year";
 export { readOverage, type Overage } from "./commit/overage";
 export { realizedDiscount, utilization } from "./commit/measures";
 export { crossingBreakeven, crossingValue } from "./commit/crossing";
 export { crossovers } from "./commit/crossover";
+export { readTwoDeals } from "./commit/arguments";
 
 // Section 5: uncertain consumption
 export { parsePercentiles } from "./forecast/parsePercentiles";
@@ -75,7 +77,9 @@ export {
 } from "./forecast/percentileScenarios";
 export { parseScenarios } from "./forecast/parseScenarios";
 export { equallyLikely, type Scenarios } from "./forecast/scenarios";
-export { expectedYear, shortfallProbability } from "./forecast/expectedYear";
+export { readCommitQuestion, readScenariosAsked, readUncertainYear } from "./forecast/arguments";
+export type { UncertainYear } from "./forecast/arguments";
+export { expectedYear, shortfallProbability, type ExpectedYear } from "./forecast/expectedYear";
 export { recommendedCommit, type Recommendation } from "./forecast/recommendedCommit";
 
 // Section 6: a contract over its term
@@ -89,7 +93,7 @@ export { contractOf, type Contract, type ContractYear } from "./contract/contrac
 export { outcomeOf, type Outcome } from "./contract/outcome";
 export { addUp, annualSchedule, monthlySchedule, SCHEDULES } from "./contract/schedule";
 export { realizedDiscount as realizedOver, type ScheduleLine } from "./contract/schedule";
-export { bridgeOf, type Bridge } from "./contract/bridge";
+export { bridgeOf, pointsOf, type Bridge } from "./contract/bridge";
 export { cashFlows, presentValue } from "./contract/cashFlows";
 export { summaryOf, type Summary } from "./contract/summary";
 export { compareProposals, type Standing } from "./contract/compare";
@@ -97,12 +101,14 @@ export { compareProposals, type Standing } from "./contract/compare";
 // Section 7: reading a proposal
 export { DEFAULT_FACTOR, parseComparables, type Comparable } from "./benchmark/comparables";
 export { benchmarkDiscount, benchmarkPercentile } from "./benchmark/benchmark";
+export { readReadingQuestion } from "./benchmark/arguments";
 export { againstBand, type AgainstBand } from "./benchmark/againstBand";
 export { againstMix, type AgainstMix, type NoMix } from "./benchmark/againstMix";
 export { againstTerms, type AgainstTerms, type BridgeStep } from "./benchmark/againstTerms";
 
 // Section 8: the negotiation map
 export { layerOf, LEVER_NAMES, type Layer, type Lever } from "./negotiation/levers";
+export { readLeverQuestion } from "./negotiation/arguments";
 export { parseAsks, type Asks } from "./negotiation/asks";
 export { leverValues, type LeverValue } from "./negotiation/leverValues";
 export type { Idle } from "./negotiation/changedTerms";
@@ -114,6 +120,7 @@ export {
   DEFAULT_WEEKS_NEEDED,
   negotiationCalendar,
 } from "./calendar/negotiationCalendar";
+export { readCalendarQuestion } from "./calendar/arguments";
 export type { NegotiationCalendar, NegotiationFrame } from "./calendar/negotiationCalendar";
 export type { QuarterEnd } from "./calendar/quarterEnds";
 

@@ -14,6 +14,9 @@ export interface NegotiationFrame {
 }
 
 export interface NegotiationCalendar {
+  /** Whole days of the frame. */
+  readonly deadline: number;
+  readonly today: number;
   /** The quarter end to close at, if one can be reached. */
   readonly target: Target | undefined;
   /** A target lies after the first of these and not after the second. */
@@ -51,5 +54,5 @@ export function negotiationCalendar(frame: NegotiationFrame): NegotiationCalenda
     startBy: close.date - 7 * frame.weeksNeeded,
     weeksOfSlack: (deadline - close.date) / 7,
   };
-  return { target, closeAfter, closeBy, ends };
+  return { deadline, today, target, closeAfter, closeBy, ends };
 }

@@ -17,6 +17,18 @@ export interface YearTerms {
   readonly fullUse: number;
 }
 
+/** A year's commit as it is entered. */
+export interface Commitment {
+  readonly commit: number;
+  readonly discount: number;
+  readonly overage: Overage;
+  readonly basis: Basis;
+}
+
+export function termsOf({ commit, discount, overage, basis }: Commitment): YearTerms {
+  return yearTerms(commit, discount, overage, basis);
+}
+
 export function yearTerms(
   commit: number,
   discount: number,

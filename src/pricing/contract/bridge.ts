@@ -14,6 +14,11 @@ export interface Bridge {
   readonly realized: number;
 }
 
+/** Money of a bridge in points: a fraction of the list value; none where nothing is used. */
+export function pointsOf(money: number, { listValue }: ScheduleLine): number | undefined {
+  return listValue > 0 ? money / listValue : undefined;
+}
+
 export function bridgeOf(total: ScheduleLine): Bridge {
   return {
     quoted: total.quoted,

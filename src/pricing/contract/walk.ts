@@ -54,7 +54,7 @@ export function emptyWalk(months: number): Walk {
 export function walkContract(contract: Contract, walk: Walk): void {
   const rolled = new RolledMoney(contract.rollover.life);
   for (const year of contract.years) {
-    const drawRate = contract.coverage * year.contractIndex * (1 - year.discount);
+    const drawRate = drawRateOf(contract, year);
     const commit = reforecastCommit(year, drawRate, walk.usage);
     const end = year.firstMonth + year.months;
     for (let first = year.firstMonth; first < end; first += contract.periodMonths) {
@@ -65,12 +65,31 @@ export function walkContract(contract: Contract, walk: Walk): void {
   }
 }
 
+/** Net money that a unit of usage at signing prices asks of the balances. */
+function drawRateOf({ coverage }: Contract, { contractIndex, discount }: ContractYear): number {
+  return coverage * contractIndex * (1 - discount);
+}
+
+/** What the covered usage of some months of a contract year asks of the balances. */
+export function coveredUse(
+  contract: Contract,
+  year: ContractYear,
+  { usage }: Walk,
+  firstMonth: number,
+  months: number,
+): number {
+  return useAt(drawRateOf(contract, year), usage, firstMonth, months);
+}
+
+function useAt(drawRate: number, usage: Float64Array, firstMonth: number, months: number): number {
+  let drawn = 0;
+  for (let m = firstMonth; m < firstMonth + months; m++) drawn += (usage[m] ?? 0) * drawRate;
+  return drawn;
+}
+
 /** At the start of the year the buyer lowers the commit to what will be drawn, as far as allowed. */
 function reforecastCommit(year: ContractYear, drawRate: number, usage: Float64Array): number {
-  let drawn = 0;
-  for (let m = year.firstMonth; m < year.firstMonth + year.months; m++) {
-    drawn += (usage[m] ?? 0) * drawRate;
-  }
+  const drawn = useAt(drawRate, usage, year.firstMonth, year.months);
   return Math.min(year.netCommit, Math.max(year.leastCommit, drawn));
 }
 

@@ -51,8 +51,17 @@ export function curveDiscount(
   basis: Basis,
 ): number {
   if (method === "all-units" || commit === 0) return bandFor(bands, commit)?.discount ?? 0;
-  return marginalDiscount(bands, commit, basis);
+  const { saved, boughtAtList } = sliceTotals(bands, commit, basis);
+  return saved / boughtAtList;
 }
+
+/** What the slices of a commit buy at list, and what is saved on it. */
+export interface SliceTotals {
+  readonly boughtAtList: number;
+  readonly saved: number;
+}
+
+type OnSlice = (slice: number, discount: number, boughtAtList: number) => void;
 
 /**
  * Each slice of the commit between thresholds gets its own band's discount; below the first band
@@ -60,20 +69,25 @@ export function curveDiscount(
  * itself; the effective discount is what was saved over what was bought. (It is the model's
  * 1 − commit / Σ s/(1 − d), written so that no digits cancel.)
  */
-function marginalDiscount(bands: readonly Band[], commit: number, basis: Basis): number {
+export function sliceTotals(
+  bands: readonly Band[],
+  commit: number,
+  basis: Basis,
+  onSlice?: OnSlice,
+): SliceTotals {
   const bought = new Sum();
   const saved = new Sum();
-  const addSlice = (slice: number, discount: number) => {
+  eachSlice(bands, commit, (slice, discount) => {
     const atList = basis === "net" ? slice / (1 - discount) : slice;
     bought.add(atList);
     saved.add(atList * discount);
-  };
-  eachSlice(bands, commit, addSlice);
-  return saved.value / bought.value;
+    onSlice?.(slice, discount, atList);
+  });
+  return { boughtAtList: bought.value, saved: saved.value };
 }
 
 /** The commit cut at the thresholds, each slice with its own band's discount. */
-export function eachSlice(
+function eachSlice(
   bands: readonly Band[],
   commit: number,
   visit: (slice: number, discount: number) => void,

@@ -1,33 +1,17 @@
-import { optional, quantity, single, zeroAsBlank } from "../argument";
-import {
-  ASSUMED_YEAR_END,
-  DEFAULT_SLACK_WEEKS,
-  DEFAULT_WEEKS_NEEDED,
-  negotiationCalendar,
-} from "../calendar/negotiationCalendar";
-import { all, andThen, ok, type Result } from "../result";
+import { readCalendarQuestion } from "../calendar/arguments";
+import { negotiationCalendar } from "../calendar/negotiationCalendar";
+import { andThen, ok, type Result } from "../result";
 import type { Call } from "./atCell";
 import { label, step, type Figures, type Step } from "./step";
 
 export function negotiationCalendarSteps({ args, row, column }: Call): Result<readonly Step[]> {
-  const [deadlineCell, todayCell, monthCell, weeks, slack] = args;
-  const month = optional("fiscal_year_end_month", monthCell, "calendarMonth", undefined);
-  const asked = all({
-    deadline: single(quantity("deadline", deadlineCell, "date")),
-    today: single(quantity("today", todayCell, "date")),
-    month: single(zeroAsBlank(month)),
-    weeksNeeded: single(optional("weeks_needed", weeks, "weeks", DEFAULT_WEEKS_NEEDED)),
-    slackWeeks: single(optional("slack_weeks", slack, "weeks", DEFAULT_SLACK_WEEKS)),
-  });
-  return andThen(asked, ({ month, ...frame }) => {
+  const [deadlineCell, todayCell, monthCell, weeksCell, slackCell] = args;
+  const asked = readCalendarQuestion(deadlineCell, todayCell, monthCell, weeksCell, slackCell);
+  return andThen(asked, ({ frame, isAssumed }) => {
     if (column === 0 || row === 0) return ok([label()]);
-    const yearEndMonth = month ?? ASSUMED_YEAR_END;
-    const calendar = negotiationCalendar({ ...frame, yearEndMonth });
-    const { target, ends, closeAfter, closeBy } = calendar;
-    // Days count whole.
-    const deadline = Math.floor(frame.deadline);
-    const today = Math.floor(frame.today);
-    const { weeksNeeded, slackWeeks } = frame;
+    const calendar = negotiationCalendar(frame);
+    const { deadline, today, target, ends, closeAfter, closeBy } = calendar;
+    const { weeksNeeded, slackWeeks, yearEndMonth } = frame;
     const terms = ends.map((end): Figures => ({ quarter: end.quarter, quarterEnd: end.date }));
     const window: readonly Step[] = [
       step("closeBy", "slack_before_deadline", { deadline, slackWeeks }, closeBy),
@@ -62,7 +46,7 @@ export function negotiationCalendarSteps({ args, row, column }: Call): Result<re
         const words =
           quarter === undefined
             ? ({ code: "no_target", calendar } as const)
-            : ({ code: "quarter", quarter, yearEndMonth, isAssumed: month === undefined } as const);
+            : ({ code: "quarter", quarter, yearEndMonth, isAssumed } as const);
         return ok([...found, step("quarter", "of_fiscal_year", { yearEndMonth }, words)]);
       }
       case 4:

@@ -1,5 +1,5 @@
 import { optional, single, word } from "../argument";
-import { bridgeOf } from "../contract/bridge";
+import { bridgeOf, pointsOf } from "../contract/bridge";
 import { cashFlows, listFlows } from "../contract/cashFlows";
 import { readDeal } from "../contract/deal";
 import { SCHEDULES } from "../contract/schedule";
@@ -148,17 +148,13 @@ export function discountBridgeSteps({ args, row, column }: Call): Result<readonl
     const money = bridgeSteps(part, run);
     const last = money.at(-1);
     if (column < 2 || part === "heading" || last === undefined) return ok(money);
-    const { listValue } = run.total;
-    if (!(listValue > 0)) return ok([step("pointsOfList", "nothing_used", {}, "")]);
+    const points = pointsOf(Number(last.value), run.total);
+    if (points === undefined) return ok([step("pointsOfList", "nothing_used", {}, "")]);
+    const figures = { money: Number(last.value), listValue: run.total.listValue };
     return ok([
       ...money,
       ...(part === "realized" ? [] : [sumOfYears(run, "listValue", "listValue")]),
-      step(
-        "pointsOfList",
-        "money_of_list",
-        { money: Number(last.value), listValue },
-        Number(last.value) / listValue,
-      ),
+      step("pointsOfList", "money_of_list", figures, points),
     ]);
   });
 }

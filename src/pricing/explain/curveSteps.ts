@@ -1,23 +1,22 @@
 import { argument, optional, quantity, single, word, zeroAsBlank } from "../argument";
 import { crossing, crossingBreakeven, crossingValue, type Crossing } from "../commit/crossing";
 import { readOverage, type Overage } from "../commit/overage";
-import { BASES, yearUnder, type Basis } from "../commit/year";
+import { BASES, yearUnder, type Basis, type Commitment } from "../commit/year";
 import { parseBandTable, type Band } from "../curve/bands";
 import {
   curveDiscount,
   CURVE_METHODS,
   DEFAULT_TERM_YEARS,
   discountForCommit,
-  eachSlice,
+  sliceTotals,
 } from "../curve/discount";
 import { bandFor, nextBand } from "../curve/position";
 import { parseTermUplift, upliftFor } from "../curve/termUplift";
 import type { Place } from "../place";
 import { all, andThen, ok, type Result } from "../result";
-import { Sum } from "../sum";
 import { atCell, type Call } from "./atCell";
 import { step, type Figures, type Step } from "./step";
-import { costSteps, fullUseSteps, type Commitment } from "./yearSteps";
+import { costSteps, fullUseSteps } from "./yearSteps";
 
 const BANDS: Place = { argument: "bands" };
 
@@ -88,20 +87,14 @@ function sliceSteps(
   discount: number,
 ): readonly Step[] {
   const slices: Figures[] = [];
-  const bought = new Sum();
-  const saved = new Sum();
-  eachSlice(bands, commit, (slice, bandDiscount) => {
-    const boughtAtList = basis === "net" ? slice / (1 - bandDiscount) : slice;
-    bought.add(boughtAtList);
-    saved.add(boughtAtList * bandDiscount);
-    slices.push({ slice, bandDiscount, boughtAtList });
-  });
-  const [boughtAll, savedAll] = [bought.value, saved.value];
+  const { boughtAtList, saved } = sliceTotals(bands, commit, basis, (slice, bandDiscount, bought) =>
+    slices.push({ slice, bandDiscount, boughtAtList: bought }),
+  );
   const rule = basis === "net" ? "slices_at_list" : "list_slices";
   return [
-    step("boughtAtList", rule, { commit }, boughtAll, undefined, slices),
-    step("saved", "saved_on_slices", {}, savedAll, undefined, slices),
-    step("discount", "saved_of_bought", { saved: savedAll, boughtAtList: boughtAll }, discount),
+    step("boughtAtList", rule, { commit }, boughtAtList, undefined, slices),
+    step("saved", "saved_on_slices", {}, saved, undefined, slices),
+    step("discount", "saved_of_bought", { saved, boughtAtList }, discount),
   ];
 }
 

@@ -1,8 +1,7 @@
-import { ifGiven } from "../argument";
-import { readDeal, type Deal } from "../contract/deal";
+import { word } from "../argument";
+import type { Deal } from "../contract/deal";
 import { contractOf } from "../contract/contract";
-import { parseBandTable } from "../curve/bands";
-import { parseAsks } from "../negotiation/asks";
+import { readLeverQuestion } from "../negotiation/arguments";
 import type { Setting } from "../negotiation/changedTerms";
 import {
   askedPosition,
@@ -12,8 +11,7 @@ import {
   type Position,
 } from "../negotiation/leverValues";
 import { layerOf, LEVER_NAMES, type Lever } from "../negotiation/levers";
-import { word } from "../argument";
-import { all, andThen, ok, type Result } from "../result";
+import { andThen, ok, type Result } from "../result";
 import { atCell, type Call } from "./atCell";
 import { label, step, type Step } from "./step";
 
@@ -21,13 +19,8 @@ const COLUMNS = ["lever", "layer", "ask", "value", "points", "note"] as const;
 
 export function leverValuesSteps({ args, row, column }: Call): Result<readonly Step[]> {
   const [proposal, forecast, listPriceChanges, probabilities, bands, asks] = args;
-  const asked = all({
-    deal: readDeal(proposal, forecast, listPriceChanges, probabilities),
-    bands: ifGiven("bands", bands, parseBandTable),
-    asks: parseAsks(asks, { argument: "asks" }),
-  });
-  return andThen(asked, ({ deal, bands, asks }) => {
-    const setting = { bands, forecast: deal.market.forecast, asks };
+  const asked = readLeverQuestion(proposal, forecast, listPriceChanges, probabilities, bands, asks);
+  return andThen(asked, ({ deal, setting }) => {
     const values = leverValues(deal.proposal, deal.market.priceChanges, setting);
     const own = values[row - 1];
     const name = COLUMNS[column];

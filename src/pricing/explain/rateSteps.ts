@@ -1,33 +1,25 @@
 import { argument, day, optional, quantity, single, word } from "../argument";
-import { isBlankOrZero } from "../cell";
 import type { Place } from "../place";
+import { readCard, readSavingsQuestion } from "../rates/arguments";
 import { blendedRate, mixTotals, parseMix } from "../rates/blended";
 import { BUILT_IN_CARD } from "../rates/builtInCard";
 import { cardInForce } from "../rates/cardInForce";
 import { listRate, TOKEN_TYPES, type TokenType } from "../rates/listRate";
 import { BATCH_FACTOR, modifiedRates, readModifiers, type Modifier } from "../rates/modifiers";
 import { readModel, rowInForce, type ModelRates, type RateRow } from "../rates/rateCard";
-import { parseRateCard } from "../rates/sheetCard";
 import { premiumOf, savingsWaterfall, type SavingsStage } from "../rates/waterfall";
-import {
-  lineCost,
-  parseWorkload,
-  workloadCost,
-  type LineUse,
-  type WorkloadLine,
-} from "../rates/workload";
+import { lineCost, workloadCost, type LineUse, type WorkloadLine } from "../rates/workload";
 import { all, andThen, ok, type Result } from "../result";
 import { readFlag } from "../word";
 import { atCell, type Call } from "./atCell";
 import { label, step, type FigureName, type Figures, type Step } from "./step";
 
-const CARD: Place = { argument: "rate_card" };
 const AS_OF: Place = { argument: "as_of" };
 const MODIFIERS_AT: Place = { argument: "modifiers" };
 
 export function listRateSteps(call: Call): Result<readonly Step[]> {
   const [model, tokenType, asOf, modifiers, rateCard] = call.args;
-  return andThen(parseRateCard(rateCard, CARD, BUILT_IN_CARD), (card) => {
+  return andThen(readCard(rateCard), (card) => {
     const asked = atCell(call, {
       model: argument("model", model, (cell, at) => readModel(card, cell, at)),
       tokenType: word<TokenType>("token_type", tokenType, TOKEN_TYPES),
@@ -138,7 +130,7 @@ export function rateCardSteps({ args, row, column }: Call): Result<readonly Step
 
 export function workloadCostSteps(call: Call): Result<readonly Step[]> {
   const [model, input, output, cacheRead, cacheWrite, batch, usOnly, asOf, rateCard] = call.args;
-  return andThen(parseRateCard(rateCard, CARD, BUILT_IN_CARD), (card) => {
+  return andThen(readCard(rateCard), (card) => {
     const asked = atCell(call, {
       model: argument("model", model, (cell, at) => readModel(card, cell, at)),
       input: quantity("input_mtok", input, "tokenVolume"),
@@ -219,25 +211,12 @@ export function blendedRateSteps({ args }: Call): Result<readonly Step[]> {
 }
 
 export function savingsWaterfallSteps({ args, row, column }: Call): Result<readonly Step[]> {
-  const [workload, discount, premiumModel, asOfCell, rateCard] = args;
-  return andThen(parseRateCard(rateCard, CARD, BUILT_IN_CARD), (card) =>
-    andThen(single(day("as_of", asOfCell)), (asOf) => {
-      const premium = argument("premium_model", premiumModel, (cell, at) =>
-        isBlankOrZero(cell)
-          ? ok(undefined)
-          : andThen(readModel(card, cell, at), (model) => rowInForce(model, asOf, at)),
-      );
-      const asked = all({
-        lines: parseWorkload(workload, { argument: "workload" }, card, asOf),
-        discount: single(optional("discount", discount, "discount", 0)),
-        premium: single(premium),
-      });
-      return andThen(asked, ({ lines, discount, premium }) =>
-        andThen(savingsWaterfall(lines, discount, premium), (stages) =>
-          ok(stageSteps(stages, lines, discount, premium ?? premiumOf(lines), row - 1, column)),
-        ),
-      );
-    }),
+  const [workload, discount, premiumModel, asOf, rateCard] = args;
+  const asked = readSavingsQuestion(workload, discount, premiumModel, asOf, rateCard);
+  return andThen(asked, ({ lines, discount, premium }) =>
+    andThen(savingsWaterfall(lines, discount, premium), (stages) =>
+      ok(stageSteps(stages, lines, discount, premium ?? premiumOf(lines), row - 1, column)),
+    ),
   );
 }
 

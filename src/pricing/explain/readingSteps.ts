@@ -1,4 +1,5 @@
-import { ifGiven, optional, quantity, zeroAsBlank } from "../argument";
+import { optional, quantity, zeroAsBlank } from "../argument";
+import { readReadingQuestion } from "../benchmark/arguments";
 import { againstBand, type AgainstBand } from "../benchmark/againstBand";
 import { againstMix } from "../benchmark/againstMix";
 import { againstTerms } from "../benchmark/againstTerms";
@@ -10,14 +11,11 @@ import {
   type Comparable,
 } from "../benchmark/comparables";
 import { countsAround, ranksAround } from "../benchmark/percentile";
-import { readDeal } from "../contract/deal";
-import { parseBandTable, type Band } from "../curve/bands";
+import type { Band } from "../curve/bands";
 import { bandFor } from "../curve/position";
-import { BUILT_IN_CARD } from "../rates/builtInCard";
-import { parseRateCard } from "../rates/sheetCard";
 import { savingsWaterfall, type SavingsStep } from "../rates/waterfall";
-import { parseWorkload, type WorkloadLine } from "../rates/workload";
-import { all, andThen, fail, ok, type Result } from "../result";
+import type { WorkloadLine } from "../rates/workload";
+import { andThen, fail, ok, type Result } from "../result";
 import { atCell, type Call } from "./atCell";
 import { paidSteps, quotedSteps, realizedStep, runOf, sumOfYears, type Run } from "./contractRun";
 import { label, step, type Figures, type Step } from "./step";
@@ -89,15 +87,16 @@ function standsStep(discounts: readonly number[], discount: number, value: numbe
 
 export function proposalReadingSteps({ args, row, column }: Call): Result<readonly Step[]> {
   const [proposal, forecast, bands, comparables, workload, changes, probabilities, card] = args;
-  const rates = parseRateCard(card, { argument: "rate_card" }, BUILT_IN_CARD);
-  const asked = all({
-    deal: readDeal(proposal, forecast, changes, probabilities),
-    bands: ifGiven("bands", bands, parseBandTable),
-    comparables: ifGiven("comparables", comparables, parseComparables),
-    workload: andThen(rates, (known) =>
-      ifGiven("workload", workload, (raw, at) => parseWorkload(raw, at, known, undefined)),
-    ),
-  });
+  const asked = readReadingQuestion(
+    proposal,
+    forecast,
+    bands,
+    comparables,
+    workload,
+    changes,
+    probabilities,
+    card,
+  );
   return andThen(asked, ({ deal, bands, comparables, workload }) => {
     const run = runOf(deal);
     const { paid, listValue } = run.total;

@@ -1,5 +1,6 @@
 import type { ContractYear } from "../contract/contract";
-import { realizedDiscount, type ScheduleLine } from "../contract/schedule";
+import { addUp, realizedDiscount, type ScheduleLine } from "../contract/schedule";
+import { coveredUse } from "../contract/walk";
 import { sum } from "../sum";
 import { paidSteps, realizedStep, sumOfYears, type Run } from "./contractRun";
 import { label, step, type FigureName, type Figures, type Step } from "./step";
@@ -170,7 +171,7 @@ function needStep({ run, year, months }: Place): Step {
   const usage = sum(months.map((month) => run.walk.usage[month] ?? 0));
   const { contractIndex, discount } = year;
   const { coverage } = run.contract;
-  const value = coverage * usage * contractIndex * (1 - discount);
+  const value = coveredUse(run.contract, year, run.walk, months[0] ?? 0, months.length);
   return step("need", "usage_at_contract", { coverage, usage, contractIndex, discount }, value);
 }
 
@@ -223,9 +224,7 @@ function unusedSteps(place: Place): readonly Step[] {
   const first = year.firstMonth + Math.floor(sinceYear / periodMonths) * periodMonths;
   const after = Math.min(first + periodMonths, year.firstMonth + year.months);
   if (month + 1 < after) return [step("unused", "period_goes_on", {}, line.unused)];
-  const period = run.months.slice(first, after);
-  const netCommit = sum(period.map(({ commit }) => commit));
-  const drawn = sum(period.map((one) => one.drawn));
+  const { commit: netCommit, drawn } = addUp(run.months.slice(first, after));
   return [
     step("netCommit", "commit_of_period", {}, netCommit),
     step("drawn", "drawn_in_period", {}, drawn),

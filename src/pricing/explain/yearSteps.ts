@@ -1,23 +1,12 @@
-import { argument, quantity, single, word, type Argument } from "../argument";
+import { argument, quantity, word, type Argument } from "../argument";
+import { readTwoDeals } from "../commit/arguments";
 import { costLines, crossovers } from "../commit/crossover";
 import { realizedDiscount, utilization } from "../commit/measures";
-import { readOverage, type Overage } from "../commit/overage";
-import { BASES, yearTerms, yearUnder, type Basis, type Year, type YearTerms } from "../commit/year";
-import { all, andThen, ok, type Result } from "../result";
+import { readOverage } from "../commit/overage";
+import { BASES, termsOf, yearUnder, type Basis, type Commitment, type Year } from "../commit/year";
+import { andThen, ok, type Result } from "../result";
 import { atCell, type Call } from "./atCell";
 import { step, type Figures, type Step, type Subject } from "./step";
-
-/** A year's commit as it is entered. */
-export interface Commitment {
-  readonly commit: number;
-  readonly discount: number;
-  readonly overage: Overage;
-  readonly basis: Basis;
-}
-
-export function termsOf({ commit, discount, overage, basis }: Commitment): YearTerms {
-  return yearTerms(commit, discount, overage, basis);
-}
 
 /** The net commit and the use that just uses it up. */
 export function fullUseSteps(commitment: Commitment, subject?: Subject): readonly Step[] {
@@ -142,28 +131,16 @@ export function fullUseConsumption(call: Call): Result<readonly Step[]> {
 
 export function commitCrossover({ args, column }: Call): Result<readonly Step[]> {
   const [commitA, discountA, overageA, commitB, discountB, overageB] = args;
-  const asked = all({
-    commitA: single(quantity("commit_a", commitA, "money")),
-    discountA: single(quantity("discount_a", discountA, "discount")),
-    overageA: single(argument("overage_a", overageA, readOverage)),
-    commitB: single(quantity("commit_b", commitB, "money")),
-    discountB: single(quantity("discount_b", discountB, "discount")),
-    overageB: single(argument("overage_b", overageB, readOverage)),
-  });
-  return andThen(asked, (deal) => {
-    const commitment = (commit: number, discount: number, overage: Overage): Commitment => {
-      return { commit, discount, overage, basis: "net" };
-    };
-    const a = commitment(deal.commitA, deal.discountA, deal.overageA);
-    const b = commitment(deal.commitB, deal.discountB, deal.overageB);
-    return andThen(crossovers(termsOf(a), termsOf(b)), (found) =>
+  const asked = readTwoDeals(commitA, discountA, overageA, commitB, discountB, overageB);
+  return andThen(asked, ([a, b]) =>
+    andThen(crossovers(termsOf(a), termsOf(b)), (found) =>
       ok([
         ...fullUseSteps(a, "a"),
         ...fullUseSteps(b, "b"),
         ...crossoverSteps(a, b, found[column] ?? NaN),
       ]),
-    );
-  });
+    ),
+  );
 }
 
 /** Where the lines are apart by how much, and how that leads to the crossover. */

@@ -17,6 +17,11 @@ export function spreadsOf({ p10, p50, p90 }: Percentiles): readonly [below: numb
   return [Math.log(p50 / p10) / Z90, Math.log(p90 / p50) / Z90];
 }
 
+/** The middle of one of `count` equal parts of the probability; the first is 0. */
+export function midQuantile(index: number, count: number): number {
+  return (index + 0.5) / count;
+}
+
 /**
  * `count` equally likely consumptions, ascending, at the mid-quantiles (i − ½)/count of the
  * two-piece lognormal that passes exactly through the three percentiles: each side of the median
@@ -28,7 +33,7 @@ export function spreadsOf({ p10, p50, p90 }: Percentiles): readonly [below: numb
 export function percentileScenarios(percentiles: Percentiles, count: number): readonly number[] {
   const spreads = spreadsOf(percentiles);
   return Array.from({ length: count }, (_, index) => {
-    const u = (index + 0.5) / count;
+    const u = midQuantile(index, count);
     return percentiles.p50 * Math.exp(normalQuantile(u) * spreads[u <= 0.5 ? 0 : 1]);
   });
 }
