@@ -9,6 +9,7 @@ import {
   termsFinding,
 } from "../messages";
 import {
+  distanceOf,
   LEVER_NAMES,
   type AgainstBand,
   type AgainstMix,
@@ -36,16 +37,9 @@ export interface Readings {
  * money a year from routing, caching and batch, and the expected realized discount.
  */
 export function readingTable({ currency, band, mix, terms }: Readings): Table {
-  const { curve, comparables } = band;
-  const median = comparables && "median" in comparables ? comparables.median : undefined;
-  const beside = curve ?? median;
   return [
     ["Reading", "Finding", "Figure"],
-    [
-      "Against the band",
-      bandFinding(band, currency),
-      beside === undefined ? "" : band.offered - beside,
-    ],
+    ["Against the band", bandFinding(band, currency), distanceOf(band) ?? ""],
     ["Against the mix", mixFinding(mix, currency), typeof mix === "string" ? "" : mix.mix],
     ["Against the terms", termsFinding(terms, currency), terms?.expected ?? ""],
   ];

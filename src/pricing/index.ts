@@ -102,7 +102,7 @@ export { compareProposals, type Standing } from "./contract/compare";
 export { DEFAULT_FACTOR, parseComparables, type Comparable } from "./benchmark/comparables";
 export { benchmarkDiscount, benchmarkPercentile } from "./benchmark/benchmark";
 export { readReadingQuestion } from "./benchmark/arguments";
-export { againstBand, type AgainstBand } from "./benchmark/againstBand";
+export { againstBand, distanceOf, type AgainstBand } from "./benchmark/againstBand";
 export { againstMix, type AgainstMix, type NoMix } from "./benchmark/againstMix";
 export { againstTerms, type AgainstTerms, type BridgeStep } from "./benchmark/againstTerms";
 

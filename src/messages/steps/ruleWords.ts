@@ -94,8 +94,8 @@ export const RULE_WORDS: { readonly [R in RuleName]: RuleWords } = {
       "{cacheReadShare} × {cacheReadRate} + {cacheWriteShare} × {cacheWriteRate}) + " +
       "{output} × {outputRate}",
   },
-  with_batch: { is: "{cachedCost} × (1 − {batchShare} + {batchShare} × {batchFactor})" },
-  with_us: { is: "{batchedCost} × (1 + ({usMultiplier} − 1) × {usOnlyShare})" },
+  with_batch: { is: "{costBefore} × (1 − {batchShare} + {batchShare} × {batchFactor})" },
+  with_us: { is: "{costBefore} × (1 + ({usMultiplier} − 1) × {usOnlyShare})" },
   sum_of_parts: { sumOf: "{volume}" },
   volumes_at_rates: { sumOf: "{volume} × {rate} × (1 − {discount})" },
   cost_of_volume: { is: "{mixCost} / {volume}" },

@@ -43,6 +43,13 @@ export function againstBand(
   };
 }
 
+/** Points of the offer above the vendor's curve, or else above the median comparable. */
+export function distanceOf({ offered, curve, comparables }: AgainstBand): number | undefined {
+  const median = comparables && "median" in comparables ? comparables.median : undefined;
+  const beside = curve ?? median;
+  return beside === undefined ? undefined : offered - beside;
+}
+
 function againstComparables(
   comparables: readonly Comparable[],
   commit: number,

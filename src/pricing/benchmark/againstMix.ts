@@ -25,14 +25,22 @@ export function againstMix(
   workload: readonly WorkloadLine[] | undefined,
 ): AgainstMix | NoMix {
   if (workload === undefined) return "no_workload";
-  const stages = savingsWaterfall(workload, 0);
-  const cost = (step: SavingsStep) =>
-    (stages.ok && stages.value.find((stage) => stage.step === step)?.cost) || 0;
-  if (cost("us") === 0) return "workload_of_no_cost";
+  const { premium, batch, us } = mixCosts(workload);
+  if (us === 0) return "workload_of_no_cost";
   const years = contract.months / 12;
   return {
     discount: (total.listValue - total.paid) / years,
-    mix: ((cost("premium") - cost("batch")) / cost("us")) * (total.listValue / years),
+    mix: ((premium - batch) / us) * (total.listValue / years),
     premiumModel: premiumOf(workload)?.model ?? "",
   };
+}
+
+/** What a workload costs at list: all on the premium model, after batch, and as it is. */
+export function mixCosts(
+  workload: readonly WorkloadLine[],
+): Readonly<Record<"premium" | "batch" | "us", number>> {
+  const stages = savingsWaterfall(workload, 0);
+  const cost = (step: SavingsStep) =>
+    (stages.ok && stages.value.find((stage) => stage.step === step)?.cost) || 0;
+  return { premium: cost("premium"), batch: cost("batch"), us: cost("us") };
 }

@@ -153,7 +153,7 @@ export function discountBridgeSteps({ args, row, column }: Call): Result<readonl
     const figures = { money: Number(last.value), listValue: run.total.listValue };
     return ok([
       ...money,
-      ...(part === "realized" ? [] : [sumOfYears(run, "listValue", "listValue")]),
+      sumOfYears(run, "listValue", "listValue"),
       step("pointsOfList", "money_of_list", figures, points),
     ]);
   });

@@ -170,12 +170,10 @@ export function crossingValueSteps(call: Call): Result<readonly Step[]> {
       andThen(crossing(bands, commit, overage), (both) =>
         andThen(crossingValue(consumption, commit, bands, overage), (value) => {
           const [here, there] = commitmentsOf(both, overage);
-          const [costHere, costThere] = [both.here, both.there].map((terms) =>
-            yearUnder(terms, consumption),
-          );
-          if (costHere === undefined || costThere === undefined) return ok([]);
+          const costHere = yearUnder(both.here, consumption);
+          const costThere = yearUnder(both.there, consumption);
           return ok([
-            ...bandSteps(bands, commit).slice(0, 2),
+            ...bandSteps(bands, commit),
             ...fullUseSteps(here, "here"),
             ...costSteps(here, costHere, "here"),
             ...nextSteps(both),

@@ -90,6 +90,15 @@ export function explainCell(name: ExplainedFunction, call: Call): Result<readonl
   return andThen(EXPLANATIONS[name](call), (steps) => {
     const value = steps.at(-1)?.value;
     const isBeyond = typeof value === "number" && !Number.isFinite(value);
-    return isBeyond ? fail({ code: "not_finite" }) : ok(steps);
+    return isBeyond ? fail({ code: "not_finite" }) : ok(withoutRepeats(steps));
+  });
+}
+
+/** A figure that two others are made from is come by once. */
+function withoutRepeats(steps: readonly Step[]): readonly Step[] {
+  const seen = new Set<string>();
+  return steps.filter(({ gives, by, subject, value }) => {
+    const key = JSON.stringify([gives, by, subject, value]);
+    return !seen.has(key) && seen.add(key);
   });
 }

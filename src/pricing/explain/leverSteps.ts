@@ -35,43 +35,35 @@ function leverSteps(
   deal: Deal,
   setting: Setting,
 ): readonly Step[] {
-  const { lever, layer } = own;
+  const { lever } = own;
   switch (column) {
     case "layer":
       return [layerStep(lever)];
     case "ask":
-      return [step("ask", "asked_for", {}, { code: "ask", lever, asks: setting.asks })];
+      return [askStep(lever, setting)];
     case "value":
-      return [...valueSteps(own, deal, setting)];
+      return valueSteps(own, deal, setting);
     case "points":
       return pointsSteps(own, deal, setting);
     case "note":
       return [
-        ...valueSteps(own, deal, setting),
-        step(
-          "note",
-          "in_words",
-          {},
-          {
-            code: "lever_note",
-            value: { ...own, layer },
-            currency: deal.proposal.currency,
-          },
-        ),
+        ...valueSteps(own, deal, setting).filter(({ gives }) => gives !== "note"),
+        noteStep(own, deal),
       ];
   }
 }
 
+function askStep(lever: Lever, { asks }: Setting): Step {
+  return step("ask", "asked_for", {}, { code: "ask", lever, asks });
+}
+
+function noteStep(value: LeverValue, { proposal: { currency } }: Deal): Step {
+  return step("note", "in_words", {}, { code: "lever_note", value, currency });
+}
+
 function layerStep(lever: Lever): Step {
-  return step(
-    "layer",
-    "on_the_map",
-    { lever: LEVER_NAMES[lever][0] },
-    {
-      code: "layer",
-      layer: layerOf(lever),
-    },
-  );
+  const figures = { lever: LEVER_NAMES[lever][0] };
+  return step("layer", "on_the_map", figures, { code: "layer", layer: layerOf(lever) });
 }
 
 interface Positions {
@@ -89,38 +81,26 @@ function positionsOf(lever: Lever, deal: Deal, setting: Setting): Positions | un
 /** The cost as things stand, the cost with the one term as asked for, and the difference. */
 function valueSteps(own: LeverValue, deal: Deal, setting: Setting): readonly Step[] {
   const positions = positionsOf(own.lever, deal, setting);
-  const ask = step("ask", "asked_for", {}, { code: "ask", lever: own.lever, asks: setting.asks });
+  const ask = askStep(own.lever, setting);
   const value = own.value ?? "";
   if (positions === undefined) {
-    const why = step(
-      "note",
-      "in_words",
-      {},
-      {
-        code: "lever_note",
-        value: own,
-        currency: deal.proposal.currency,
-      },
-    );
-    return [ask, why, step("leverValue", "nothing_to_value", {}, value)];
+    return [ask, noteStep(own, deal), step("leverValue", "nothing_to_value", {}, value)];
   }
   const { today, asked } = positions;
   const [paidBefore, paidAfter] = [today.total.paid, asked.total.paid];
-  if (own.lever !== "term") {
-    return [
-      step("paidBefore", "as_offered", {}, paidBefore),
-      ask,
-      step("paidAfter", "with_the_ask", {}, paidAfter),
-      step("leverValue", "fall_in_cost", { paidBefore, paidAfter }, value),
-    ];
-  }
   const [monthsBefore, monthsAfter] = [today.contract.months, asked.contract.months];
-  const figures = { paidBefore, monthsBefore, paidAfter, monthsAfter };
   return [
     step("paidBefore", "as_offered", {}, paidBefore),
     ask,
     step("paidAfter", "with_the_ask", {}, paidAfter),
-    step("leverValue", "fall_in_cost_a_year", figures, value),
+    own.lever === "term"
+      ? step(
+          "leverValue",
+          "fall_in_cost_a_year",
+          { paidBefore, monthsBefore, paidAfter, monthsAfter },
+          value,
+        )
+      : step("leverValue", "fall_in_cost", { paidBefore, paidAfter }, value),
   ];
 }
 

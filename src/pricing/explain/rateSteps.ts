@@ -185,13 +185,13 @@ function lineSteps(row: RateRow, use: LineUse): readonly Step[] {
           step(
             "batchedCost",
             "with_batch",
-            { cachedCost: cached, batchShare, batchFactor: BATCH_FACTOR },
+            { costBefore: cached, batchShare, batchFactor: BATCH_FACTOR },
             batched,
           ),
         ]
       : []),
     ...(usOnlyShare > 0
-      ? [step("listCost", "with_us", { batchedCost: batched, usMultiplier, usOnlyShare }, list)]
+      ? [step("listCost", "with_us", { costBefore: batched, usMultiplier, usOnlyShare }, list)]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { optional, quantity, zeroAsBlank } from "../argument";
 import { readReadingQuestion } from "../benchmark/arguments";
-import { againstBand, type AgainstBand } from "../benchmark/againstBand";
-import { againstMix } from "../benchmark/againstMix";
+import { againstBand, distanceOf, type AgainstBand } from "../benchmark/againstBand";
+import { againstMix, mixCosts } from "../benchmark/againstMix";
 import { againstTerms } from "../benchmark/againstTerms";
 import { benchmarkDiscount, benchmarkPercentile } from "../benchmark/benchmark";
 import {
@@ -13,7 +13,6 @@ import {
 import { countsAround, ranksAround } from "../benchmark/percentile";
 import type { Band } from "../curve/bands";
 import { bandFor } from "../curve/position";
-import { savingsWaterfall, type SavingsStep } from "../rates/waterfall";
 import type { WorkloadLine } from "../rates/workload";
 import { andThen, fail, ok, type Result } from "../result";
 import { atCell, type Call } from "./atCell";
@@ -124,49 +123,49 @@ function bandReading(
 ): readonly Step[] {
   const { proposal } = run;
   const reading = againstBand(proposal, bands, comparables);
-  const near = comparables && comparableDiscounts(comparables, reading.commit, DEFAULT_FACTOR);
-  const curve =
-    reading.curve === undefined || bands === undefined
-      ? []
-      : [curveStep(run, bands, reading.curve)];
-  const median = medianOf(reading);
-  const amongst =
-    near?.ok === true && median !== undefined
-      ? [
-          nearStep(near.value, reading.commit, DEFAULT_FACTOR),
-          ...percentileSteps(near.value, 0.5, median),
-        ]
-      : [];
-  const offered = offeredStep(run, reading.offered);
-  if (asFinding) {
-    const stands =
-      near?.ok === true && reading.comparables !== undefined && "percentile" in reading.comparables
-        ? [standsStep(near.value, reading.offered, reading.comparables.percentile)]
-        : [];
-    const finding = { code: "band_finding", reading, currency: proposal.currency } as const;
-    return [
-      offered,
-      ...curve,
-      ...amongst,
-      ...stands.map((one) => ({ ...one, figures: { ...one.figures, discount: reading.offered } })),
-      step("finding", "in_words", {}, finding),
-    ];
+  const { offered } = reading;
+  const curve = bands === undefined ? [] : curveSteps(run, bands, reading);
+  const amongst = comparables === undefined ? [] : comparableSteps(comparables, reading);
+  const distance = distanceStep(reading);
+  const first = offeredStep(run, offered);
+  if (!asFinding) {
+    return [first, ...(reading.curve === undefined ? amongst.slice(0, -1) : curve), distance];
   }
-  if (reading.curve !== undefined) {
-    const figures = { offered: reading.offered, curve: reading.curve };
-    const value = reading.offered - reading.curve;
-    return [offered, ...curve, step("distance", "offer_less_curve", figures, value)];
-  }
-  if (median !== undefined) {
-    const figures = { offered: reading.offered, benchmark: median };
-    const value = reading.offered - median;
-    return [offered, ...amongst, step("distance", "offer_less_median", figures, value)];
-  }
-  return [offered, step("distance", "nothing_beside", {}, "")];
+  const finding = { code: "band_finding", reading, currency: proposal.currency } as const;
+  return [
+    first,
+    ...curve,
+    ...(reading.curve === undefined ? [] : [distance]),
+    ...amongst,
+    step("finding", "in_words", {}, finding),
+  ];
 }
 
-function medianOf({ comparables }: AgainstBand): number | undefined {
-  return comparables && "median" in comparables ? comparables.median : undefined;
+function distanceStep(reading: AgainstBand): Step {
+  const { offered, curve, comparables } = reading;
+  const distance = distanceOf(reading);
+  if (curve !== undefined) {
+    return step("distance", "offer_less_curve", { offered, curve }, distance ?? "");
+  }
+  if (comparables === undefined || "tooFew" in comparables) {
+    return step("distance", "nothing_beside", {}, "");
+  }
+  const figures = { offered, benchmark: comparables.median };
+  return step("distance", "offer_less_median", figures, distance ?? "");
+}
+
+/** The comparables, their median, and last where the offer stands among them. */
+function comparableSteps(
+  known: readonly Comparable[],
+  { commit, offered, comparables }: AgainstBand,
+): readonly Step[] {
+  const near = comparableDiscounts(known, commit, DEFAULT_FACTOR);
+  if (!near.ok || comparables === undefined || "tooFew" in comparables) return [];
+  return [
+    nearStep(near.value, commit, DEFAULT_FACTOR),
+    ...percentileSteps(near.value, 0.5, comparables.median),
+    standsStep(near.value, offered, comparables.percentile),
+  ];
 }
 
 /** The mean over the term's months of each year's offered discount. */
@@ -178,14 +177,18 @@ function offeredStep({ proposal, contract }: Run, value: number): Step {
   return step("offered", "mean_over_term", {}, value, undefined, terms);
 }
 
-function curveStep({ proposal, contract }: Run, bands: readonly Band[], value: number): Step {
+function curveSteps(
+  { proposal, contract }: Run,
+  bands: readonly Band[],
+  { curve }: AgainstBand,
+): readonly Step[] {
   const termMonths = proposal.termMonths;
   const terms = contract.years.map((year, index): Figures => {
     const commit = proposal.commits[index] ?? 0;
     const discount = bandFor(bands, commit)?.discount ?? 0;
     return { year: index + 1, commit, discount, yearMonths: year.months, termMonths };
   });
-  return step("curve", "mean_over_term", {}, value, undefined, terms);
+  return [step("curve", "mean_over_term", {}, curve ?? "", undefined, terms)];
 }
 
 function mixReading(
@@ -207,10 +210,7 @@ function mixReading(
   if (typeof reading === "string" || workload === undefined) {
     return [asFinding ? finding : step("mixValue", "no_mix", {}, "")];
   }
-  const stages = savingsWaterfall(workload, 0);
-  const cost = (of: SavingsStep) =>
-    (stages.ok && stages.value.find((stage) => stage.step === of)?.cost) || 0;
-  const [premiumCost, batchedCost, listCost] = [cost("premium"), cost("batch"), cost("us")];
+  const { premium: premiumCost, batch: batchedCost, us: listCost } = mixCosts(workload);
   const contractYears = run.contract.months / 12;
   const { listValue, paid } = run.total;
   const mix = step(
@@ -247,8 +247,7 @@ function termsReading(run: Run, asFinding: boolean): readonly Step[] {
   if (!asFinding) return realized;
   const finding = { code: "terms_finding", reading, currency: run.proposal.currency } as const;
   return [
-    ...quotedSteps(run, reading?.quoted).slice(0, reading === undefined ? 0 : undefined),
-    ...realized.filter(({ gives }) => reading !== undefined && gives !== "listValue"),
+    ...(reading === undefined ? [] : [...quotedSteps(run, reading.quoted), ...realized]),
     step("finding", "in_words", {}, finding),
   ];
 }

@@ -98,7 +98,7 @@ function totalSteps(run: Run, column: Column): readonly Step[] {
 }
 
 function lineSteps(place: Place, column: Column): readonly Step[] {
-  const { line, run } = place;
+  const { line } = place;
   switch (column) {
     case "listValue":
       return [listValueStep(place)];
@@ -134,7 +134,7 @@ function lineSteps(place: Place, column: Column): readonly Step[] {
     case "realized":
       return [
         ...linePaidSteps(place),
-        ...(run.contract.coverage < 1 ? [] : [listValueStep(place)]),
+        listValueStep(place),
         realizedStep(line, realizedDiscount(line)),
       ];
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { explain, ruleOf, spokenWords } from "../../../src/messages";
 import { RULE_WORDS } from "../../../src/messages/steps/ruleWords";
 import { explainCell, isExplained, isLabel, type Result, type Step } from "../../../src/pricing";
+import { functionById } from "../../../src/taskpane/catalogue/catalogue";
 import { reckon } from "../../support/arithmetic";
 import { casesOf, caseTitle } from "../../support/cases";
 import { isCellError } from "../../support/cells";
@@ -125,6 +126,10 @@ function cellsOf(result: unknown): readonly (readonly unknown[])[] {
   return (result as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 
+function hasError(result: unknown): boolean {
+  return cellsOf(result).flat().some(isCellError);
+}
+
 const reached = new Set<string>();
 
 describe.each(IDS)("the steps of %s", (id) => {
@@ -141,6 +146,23 @@ describe.each(IDS)("the steps of %s", (id) => {
         else expectSteps(steps.value, shown, row, column, where);
       }),
     );
+  });
+});
+
+describe("a cell with an error for an argument", () => {
+  const ERROR = [["#REF!"]];
+
+  it.each(IDS)("of %s is refused with the function's own words, for each of them", (id) => {
+    const worked = workedCalls(id).find(({ args }) => !hasError(callWorksheet(id, ...args)));
+    const facts = functionById(id);
+    if (worked === undefined || facts === undefined || !isExplained(id)) throw new Error(id);
+    facts.parameters.forEach(({ name }, index) => {
+      const args = facts.parameters.map((_, at) => (at === index ? ERROR : worked.args[at]));
+      const [[shown] = []] = cellsOf(callWorksheet(id, ...args));
+      if (!isCellError(shown)) throw new Error(`${name} is not refused`);
+      expectRefusal(explainCell(id, { args, row: 0, column: 0 }), shown.message, name);
+      expect(shown.message).toMatch(new RegExp(`\\b${name}\\b`));
+    });
   });
 });
 
