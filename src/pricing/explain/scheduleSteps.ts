@@ -243,7 +243,7 @@ function linePaidSteps(place: Place): readonly Step[] {
   return [
     // First, since by month it is reckoned from the commit of the whole period.
     ...(refund === 0 ? [] : [...unusedSteps(place), refundStep(place)]),
-    ...(refund === 0 || place.by === "month" ? commitStep(place) : []),
+    ...commitStep(place),
     ...(overageCost === 0 ? [] : [...overageSteps(place), overageCostStep(place)]),
     ...(run.contract.coverage < 1 ? [listValueStep(place), notCoveredStep(place)] : []),
     step("paid", "paid_in_parts", { netCommit, overageCost, notCovered, refund }, paid),

@@ -1,8 +1,9 @@
-import { Link, MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { JSX, MouseEvent } from "react";
 import { useStepStyles } from "../wizard/useStepStyles";
-import type { CallOutcome, ExplainedCall, Fault } from "./explanation";
-import { addressFrom, GoToCell } from "./GoToCell";
+import type { CallOutcome, ExplainedCall } from "./explanation";
+import { Faults } from "./Faults";
+import { FormulaText } from "./FormulaText";
 import { Inputs } from "./Inputs";
 import { useCells } from "./port";
 import { sizeInWords } from "./readInputs";
@@ -28,7 +29,7 @@ export function CallExplanation({ call, shown, from, onGo }: CallExplanationProp
     <>
       <div className={styles.section}>
         {facts === undefined ? null : <p className={steps.intro}>{facts.summary}</p>}
-        {isWhole ? null : <code className={styles.formula}>{text}</code>}
+        {isWhole ? null : <FormulaText text={text} />}
         {pick === undefined ? null : (
           <p className={steps.intro}>
             Its result has {sizeInWords(pick.rows, pick.columns)}, which the rest of the formula
@@ -37,7 +38,12 @@ export function CallExplanation({ call, shown, from, onGo }: CallExplanationProp
         )}
       </div>
       {outcome.kind === "error" ? (
-        <Faults sign={outcome.sign} faults={outcome.faults} from={from} onGo={onGo} />
+        <Faults
+          title={isWhole ? `Why it shows ${outcome.sign}` : `Why this part gives ${outcome.sign}`}
+          faults={outcome.faults}
+          from={from}
+          onGo={onGo}
+        />
       ) : null}
       {inputs.length === 0 ? null : (
         <section className={styles.section} aria-label="Inputs">
@@ -96,60 +102,6 @@ function Outcome({
         </MessageBar>
       ) : null}
     </section>
-  );
-}
-
-function Faults({
-  sign,
-  faults,
-  from,
-  onGo,
-}: {
-  sign: string;
-  faults: readonly Fault[];
-} & Pick<CallExplanationProps, "from" | "onGo">): JSX.Element {
-  const steps = useStepStyles();
-  const styles = useExplainStyles();
-  return (
-    <section className={styles.section} aria-label="What to mend">
-      <h2 className={steps.heading}>Why it shows {sign}</h2>
-      <ul className={styles.list}>
-        {faults.map((fault, index) => (
-          <li key={index} className={mergeClasses(styles.item, styles.fault)}>
-            <FaultLines fault={fault} from={from} onGo={onGo} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function FaultLines({
-  fault: { says, cell, source, argument },
-  from,
-  onGo,
-}: { fault: Fault } & Pick<CallExplanationProps, "from" | "onGo">): JSX.Element {
-  const label = argument ?? "what is in the way";
-  const isElsewhere =
-    source !== undefined &&
-    cell !== undefined &&
-    addressFrom(source.cell, "") !== addressFrom(cell, "");
-  return (
-    <>
-      <span>{says}</span>
-      {source === undefined || !isElsewhere ? null : (
-        <span>
-          It comes from {addressFrom(source.cell, from)}, which holds {source.sign}
-          {source.formula === undefined ? "" : ` by the formula ${source.formula}`}.
-        </span>
-      )}
-      {source !== undefined && isElsewhere ? (
-        <GoToCell cell={source.cell} from={from} label={label} onGo={onGo} isPrimary />
-      ) : null}
-      {cell === undefined ? null : (
-        <GoToCell cell={cell} from={from} label={label} onGo={onGo} isPrimary={!isElsewhere} />
-      )}
-    </>
   );
 }
 

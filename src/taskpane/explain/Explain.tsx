@@ -7,7 +7,9 @@ import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook } from "../workbook/port";
 import { CallExplanation } from "./CallExplanation";
-import type { ExplainedCall, Explanation } from "./explanation";
+import type { ExplainedCall, Explanation, Trouble } from "./explanation";
+import { Faults } from "./Faults";
+import { FormulaText } from "./FormulaText";
 import { GoToCell } from "./GoToCell";
 import { useExplainStyles } from "./useExplainStyles";
 import { useExplanation } from "./useExplanation";
@@ -73,7 +75,6 @@ interface ShownProps {
 
 function Shown({ explanation, onGo }: ShownProps): JSX.Element {
   const steps = useStepStyles();
-  const styles = useExplainStyles();
   switch (explanation.kind) {
     case "refused":
       return <Problem issue={explanation.issue} />;
@@ -83,7 +84,7 @@ function Shown({ explanation, onGo }: ShownProps): JSX.Element {
       return (
         <>
           <Title cell={explanation.cell} />
-          <code className={styles.formula}>{explanation.cell.formula}</code>
+          <FormulaText text={explanation.cell.formula ?? ""} />
           <p className={steps.intro}>This formula cannot be followed here.</p>
         </>
       );
@@ -109,19 +110,28 @@ function Title({ cell }: { cell: CellFacts }): JSX.Element {
 function Calls({
   cell,
   calls,
+  trouble,
   onGo,
 }: {
   cell: CellFacts;
   calls: readonly ExplainedCall[];
+  trouble: Trouble | undefined;
   onGo: (cell: CellRef) => void;
 }): JSX.Element {
-  const styles = useExplainStyles();
   const [chosen, setChosen] = useState(0);
   const call = calls[chosen] ?? calls[0];
   return (
     <>
       <Title cell={cell} />
-      <code className={styles.formula}>{cell.formula}</code>
+      <FormulaText text={cell.formula ?? ""} />
+      {trouble === undefined ? null : (
+        <Faults
+          title={`Why it shows ${trouble.sign}`}
+          faults={[trouble.fault]}
+          from={cell.sheet.id}
+          onGo={onGo}
+        />
+      )}
       {calls.length < 2 ? null : (
         <RadioGroup
           aria-label="Which function of the formula"

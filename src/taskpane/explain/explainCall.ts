@@ -1,6 +1,5 @@
 import { describeStep, sentence } from "../../messages";
-import { errorIn, explainCell, isExplained, isLabel, type Issue, type Step } from "../../pricing";
-import { cellAt, cornersOf } from "../../template";
+import { explainCell, isExplained, isLabel, type Issue, type Step } from "../../pricing";
 import type { CellFacts } from "../../workbook";
 import { functionById } from "../catalogue/catalogue";
 import {
@@ -14,8 +13,10 @@ import type { CallOutcome, ExplainedCall, Fault, PickedCell } from "./explanatio
 import { argumentOf } from "./formulaWorld";
 import { evaluate, type FormulaWorld } from "./formula/evaluate";
 import { nameOf, type DealCall } from "./formula/readFormula";
-import { inputFor, readInputs, sizeInWords, type ReadInput } from "./readInputs";
+import { scopeAt } from "./formula/scope";
+import { inputFor, readInputs, type ReadInput } from "./readInputs";
 import type { CellsPort } from "./port";
+import { isExcelsOwn } from "./cellTrouble";
 import { traceError } from "./traceError";
 import { cellOfIssue } from "./whereIsIt";
 import { signSentence, unknownNameSentence } from "./words";
@@ -102,7 +103,7 @@ async function askedCell(
   async function positionIn(index: number): Promise<number | undefined> {
     const argument = parent?.type === "CallExpression" ? parent.arguments[index] : undefined;
     if (argument === undefined) return index === 2 ? 1 : undefined;
-    const found = await evaluate(argument, world);
+    const found = await evaluate(argument, world, scopeAt(node, within));
     const value = found.ok ? found.value : undefined;
     return typeof value === "number" && value >= 1 ? Math.floor(value) : undefined;
   }
@@ -143,8 +144,6 @@ async function outcomeOf(
       faults: await faultsOf(inquiry, read, issues, shown.message),
     };
   }
-  const blocked = await blockedBy(inquiry, call, args);
-  if (blocked !== undefined) return blocked;
   return valueOutcome(inquiry.cell, call, steps.ok ? steps.value : [], shown);
 }
 
@@ -163,7 +162,7 @@ function valueOutcome(
     value: words.at(-1)?.value ?? fallback,
     steps: words,
     isLabel: isHeading,
-    differs: call.within.length === 0 && differs(cell.value, shown),
+    differs: call.within.length === 0 && !isExcelsOwn(cell.value) && differs(cell.value, shown),
   };
 }
 
@@ -173,55 +172,6 @@ function differs(inCell: unknown, workedOut: number | string): boolean {
     return Math.abs(inCell - workedOut) > 1e-9 * Math.max(1, Math.abs(workedOut));
   }
   return inCell !== workedOut;
-}
-
-/** Errors that no function of ours gives: Excel puts them in the place of its result. */
-const EXCELS_OWN = new Set(
-  "#SPILL! #NAME? #BUSY! #GETTING_DATA #BLOCKED! #CONNECT! #CALC!".split(" "),
-);
-
-/** The cell shows an error that is Excel's own: the call itself gives a value. */
-async function blockedBy(
-  { workbook, cell, library }: Inquiry,
-  call: DealCall,
-  args: readonly Argument[],
-): Promise<CallOutcome | undefined> {
-  const sign = errorIn(cell.value);
-  if (sign === undefined || !EXCELS_OWN.has(sign) || call.within.length > 0) return undefined;
-  if (sign === "#NAME?") {
-    return { kind: "error", sign, faults: [{ says: unknownNameSentence([]) }] };
-  }
-  if (sign !== "#SPILL!") return { kind: "error", sign, faults: [{ says: signSentence(sign) }] };
-  const facts = functionById(call.id);
-  const size = sizeOf(facts && callFunction(library, facts, args));
-  const corners = cornersOf(cell.anchor);
-  const needs = `It needs ${sizeInWords(size.rows, size.columns)}.`;
-  if (corners === undefined) return { kind: "error", sign, faults: [{ says: signSentence(sign) }] };
-  const { left, top } = corners;
-  const area = `${cell.anchor}:${cellAt(left + size.columns - 1, top + size.rows - 1)}`;
-  const from = { sheet: cell.sheet, at: cell.anchor };
-  const there = await workbook.readReference({ kind: "cells", text: area }, from);
-  const taken = there.ok ? firstTaken(there.value.values, left, top) : undefined;
-  const fault: Fault =
-    taken === undefined
-      ? { says: `${signSentence(sign)} ${needs}` }
-      : {
-          says: `${taken} holds something in the way of the result. ${needs} Empty the cell or move it.`,
-          cell: { sheet: cell.sheet, at: taken },
-        };
-  return { kind: "error", sign, faults: [fault] };
-}
-
-function firstTaken(
-  values: readonly (readonly unknown[])[],
-  left: number,
-  top: number,
-): string | undefined {
-  for (const [down, row] of values.entries()) {
-    const across = row.findIndex((value, index) => value !== "" && down + index > 0);
-    if (across >= 0) return cellAt(left + across, top + down);
-  }
-  return undefined;
 }
 
 /** The issues with the cells to mend; without any what the function itself says. */

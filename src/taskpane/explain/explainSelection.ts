@@ -1,7 +1,8 @@
 import type { CellFacts } from "../../workbook";
 import type { FunctionLibrary } from "../worksheetFunctions/callFunction";
+import { cellTrouble } from "./cellTrouble";
 import { explainCall } from "./explainCall";
-import type { Explanation } from "./explanation";
+import type { ExplainedCall, Explanation } from "./explanation";
 import { formulaWorld } from "./formulaWorld";
 import { dealCallsIn, readFormula } from "./formula/readFormula";
 import { nearestCalls } from "./nearest";
@@ -25,11 +26,12 @@ export async function explainSelection(
   const calls = dealCallsIn(tree, formula, workbook.NAMESPACE);
   if (calls.length === 0) return none(workbook, cell);
   const world = formulaWorld(workbook, library, cell);
-  const explained = [];
+  const explained: ExplainedCall[] = [];
   for (const call of calls) {
     explained.push(await explainCall({ workbook, library, world, cell, formula }, call));
   }
-  return { kind: "explained", cell, calls: explained };
+  const trouble = await cellTrouble(workbook, world, cell, tree, explained);
+  return { kind: "explained", cell, calls: explained, trouble };
 }
 
 async function none(workbook: CellsPort, cell: CellFacts): Promise<Explanation> {

@@ -15,7 +15,14 @@ export type Explanation =
       readonly kind: "explained";
       readonly cell: CellFacts;
       readonly calls: readonly ExplainedCall[];
+      readonly trouble: Trouble | undefined;
     };
+
+/** The cell shows an error that is of none of the calls in it. */
+export interface Trouble {
+  readonly sign: string;
+  readonly fault: Fault;
+}
 
 export interface ExplainedCall {
   /** Without its namespace; unknown to us where there are no facts. */

@@ -5,7 +5,8 @@ import type { SeenCells } from "../../workbook";
 import type { FunctionFacts, ParameterFacts } from "../catalogue/functionFacts";
 import type { ErrorCell, Input } from "./explanation";
 import { evaluate, type FormulaWorld, type Followed } from "./formula/evaluate";
-import { localNames, textOf, type DealCall } from "./formula/readFormula";
+import { textOf, type DealCall } from "./formula/readFormula";
+import { scopeAt } from "./formula/scope";
 import { SheetError, isTable, rowsOf, type Scalar, type SheetValue } from "./formula/sheetValue";
 import type { CellRef } from "./whereIsIt";
 
@@ -25,7 +26,7 @@ export async function readInputs(
   formula: string,
   world: FormulaWorld,
 ): Promise<readonly ReadInput[]> {
-  const locals = localNames(call.within);
+  const scope = scopeAt(call.node, call.within);
   const inputs: ReadInput[] = [];
   for (const [index, parameter] of parametersFor(facts.parameters, call).entries()) {
     const node = call.node.arguments[index] as
@@ -37,7 +38,7 @@ export async function readInputs(
         : parameter.name,
       parameter,
       text: node ? textOf(node, formula) : "",
-      followed: node ? await evaluate(node, world, locals) : undefined,
+      followed: node ? await evaluate(node, world, scope) : undefined,
     });
   }
   return inputs;

@@ -11,6 +11,13 @@ export const useExplainStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-wrap",
   },
+  /** Its first three lines, with a part of a fourth cut off by dots. */
+  foldedFormula: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "3",
+  },
   section: {
     display: "flex",
     flexDirection: "column",

@@ -5,11 +5,11 @@ import { workbookSentence } from "../words/workbookIssue";
 export function notFollowedSentence(why: NotFollowed): string {
   switch (why.code) {
     case "local_name":
-      return why.name === "LET" || why.name === "LAMBDA"
-        ? `What ${why.name} works out inside the formula is not followed here.`
-        : `${why.name} is a name given inside the formula by LET or LAMBDA, which is not followed here.`;
-    case "implicit_intersection":
-      return "The sign @ picks one cell of a range, which is not followed here.";
+      return why.name === "LAMBDA"
+        ? "What LAMBDA works out inside the formula is not followed here."
+        : `${why.name} is a name that LAMBDA gives inside the formula, which is not followed here.`;
+    case "reference_function":
+      return `${why.name} works out which cells it means, which is not followed here. Name the cells themselves.`;
     case "reference_operator":
       return "Ranges that are joined inside the formula are not followed here.";
     case "unknown_function":
@@ -30,7 +30,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   "#BUSY!":
     "Excel is still working this cell out. If it stays so, close the pane and open it again.",
   "#GETTING_DATA": "Excel is still working this cell out.",
-  "#SPILL!": "The result has several cells, and something is in the way of them.",
+  "#SPILL!":
+    "The result has several cells, and something is in the way of them: other contents, merged cells, or an Excel table, in which it cannot stand.",
+  "#DIV/0!": "A part of the formula divides by 0 or by a blank cell.",
+  "#VALUE!": "A part of the formula is given something that it cannot take, such as a text.",
+  "#N/A": "A part of the formula does not find what it looks for.",
   "#REF!": "The formula refers to cells that have been deleted.",
   "#NULL!": "The formula names two ranges that have no cell in common.",
   "#NUM!": "A number in the formula is too large or cannot be worked out.",

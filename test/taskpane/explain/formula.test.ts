@@ -5,6 +5,7 @@ import {
   readFormula,
   textOf,
 } from "../../../src/taskpane/explain/formula/readFormula";
+import { scopeAt } from "../../../src/taskpane/explain/formula/scope";
 import { referencesIn } from "../../../src/taskpane/explain/formula/references";
 import { SheetError, type SheetValue } from "../../../src/taskpane/explain/formula/sheetValue";
 import type { SeenCells } from "../../../src/workbook";
@@ -86,13 +87,32 @@ const CELLS: Readonly<Record<string, readonly (readonly (number | string)[])[]>>
   C1: [[""]],
   "B2:B4": [[10], [""], [32]],
   E1: [["#REF!"]],
+  C3: [[5]],
+  "D8:D9": [[8], [9]],
+  "A6:C6": [[61, 62, 63]],
+  A6: [[61]],
+  "B6:C6": [[62, 63]],
+};
+
+/** Too many cells to read. */
+const WHOLE_COLUMN: SeenCells = {
+  sheet: { id: "1", name: "Sheet1" },
+  at: "C:C",
+  address: "Sheet1!C:C",
+  rows: 1_048_576,
+  columns: 1,
+  isRead: false,
+  values: [],
+  formulas: [],
+  texts: [],
 };
 
 const world: FormulaWorld = {
-  place: { sheet: { id: "1", name: "Sheet1" }, at: "A1" },
+  place: { sheet: { id: "1", name: "Sheet1" }, at: "A3" },
   namespace: "DEAL",
   read: (reference) => {
-    const text = reference.kind === "table" ? "" : reference.text;
+    const text = reference.kind === "table" ? "" : reference.text.replace("'Sheet1'!", "");
+    if (text === "C:C") return Promise.resolve({ ok: true, value: WHOLE_COLUMN });
     const values = CELLS[text];
     if (values === undefined) {
       const issue = { code: "reference_unknown", reference: text } as const;
@@ -103,7 +123,7 @@ const world: FormulaWorld = {
       at: text,
       address: `Sheet1!${text}`,
       rows: values.length,
-      columns: 1,
+      columns: values[0]?.length ?? 1,
       isRead: true,
       values,
       formulas: values,
@@ -145,16 +165,37 @@ describe("a part of a formula", () => {
     ["=ROUND(MAX(B2:B4,3.14159),2)", 32],
     ["=INDEX({1,2;3,4},2,1)", 3],
     ["=DATE(2026,11,23)", 46349],
+    ["=LET(use,B3,use*2)", 2000],
+    ["=LET(use,B3,double,use*2,double+use)", 3000],
+    ["=LET(X,2,x*10)", 20],
+    // The inner name hides the outer one, from which it is made.
+    ["=LET(x,2,LET(x,x+1,x*10))", 30],
+    ["=LET(x,2,LET(y,x+1,x*y))", 6],
+    ["=LET(all,B2:B4,SUM(all))", 42],
+    ["=LET(f,DEAL.DOUBLE(B3),f+1)", 2001],
+    ["=@B3", 1000],
+    ["=@DEAL.DOUBLE(B3)", 2000],
+    ["=@{7,8;9,10}", 7],
+    ["=@Rate*100", 8],
+    // The formula stands in A3.
+    ["=@B2:B4+1", 1001],
+    ["=@C:C", 5],
+    ["=LET(all,B2:B4,@all)", 1000],
+    ["=@D8:D9", "#VALUE!"],
+    ["=@A6:C6", 61],
+    ["=@B6:C6", "#VALUE!"],
   ])("%s is worked out", async (formula, value) => {
     expect(await worth(formula)).toEqual(value);
   });
 
   it.each([
-    ["=LET(x,B3,x*2)", "local_name"],
     ["=LAMBDA(x,x)(3)", "local_name"],
-    ["=@B2:B4", "implicit_intersection"],
+    ["=LET(f,LAMBDA(x,x),f)", "local_name"],
+    ["=@B2:B4:B9", "reference_operator"],
+    ["=@Z99", "not_read"],
     ["=B2:B4 B3", "reference_operator"],
-    ["=OFFSET(B3,1,1)", "unknown_function"],
+    ["=OFFSET(B3,1,1)", "reference_function"],
+    ['=INDIRECT("B"&3)', "reference_function"],
     ["=RAND()", "unknown_function"],
     ["=NO.SUCH.FUNCTION(1)", "unknown_function"],
     ["=Whatever*2", "name_of_formula"],
@@ -169,8 +210,34 @@ describe("a part of a formula", () => {
     expect(found).toMatchObject({ ok: true, cells: { at: "B2:B4" } });
   });
 
-  it("leaves a name that LET gives to LET", async () => {
-    const found = await evaluate(tree("=x"), world, new Set(["X"]));
-    expect(found).toEqual({ ok: false, why: { code: "local_name", name: "x" } });
+  it.each([
+    ["=LET(use,B2:B4,use)", "B2:B4"],
+    ["=@B2:B4", "B3"],
+    ["=LET(all,B2:B4,one,@all,one)", "B3"],
+  ])("%s keeps the place of its cells", async (formula, at) => {
+    expect(await evaluate(tree(formula), world)).toMatchObject({ ok: true, cells: { at } });
+  });
+});
+
+describe("the names that are known to a call", () => {
+  async function argumentsOf(formula: string) {
+    const [call] = dealCallsIn(tree(formula), formula, "DEAL");
+    if (call === undefined) throw new Error(`No call in ${formula}`);
+    const found = [];
+    for (const argument of call.node.arguments) {
+      found.push(await evaluate(argument, world, scopeAt(call.node, call.within)));
+    }
+    return found.map((one) => (one.ok ? one.value : one.why));
+  }
+
+  it.each<[string, readonly unknown[]]>([
+    ["=LET(use,B3,k,use/2,DEAL.COST(use,k))", [1000, 500]],
+    ["=LET(use,B3,ROUND(LET(k,use/2,DEAL.COST(use,k)),2))", [1000, 500]],
+    // In the value of a name those before it are known, and the outer one of the same name.
+    ["=LET(a,1,b,DEAL.COST(a),b)", [1]],
+    ["=LET(x,3,LET(x,DEAL.COST(x),x))", [3]],
+    ["=LET(a,LAMBDA(x,DEAL.COST(x,B3)),a(1))", [{ code: "local_name", name: "x" }, 1000]],
+  ])("%s", async (formula, values) => {
+    expect(await argumentsOf(formula)).toEqual(values);
   });
 });

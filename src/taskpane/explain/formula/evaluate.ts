@@ -7,14 +7,16 @@ import type {
 } from "../../../workbook";
 import type { CellContent } from "../../../template";
 import { idOf, nameOf, type AstExpression, type CallExpression } from "./readFormula";
+import { intersection } from "./intersection";
 import { referenceOf } from "./references";
+import { namesOfLet, NO_NAMES, type Scope } from "./scope";
 import { sheetFunction } from "./sheetFunctions";
 import { SheetError, cellwise, rowsOf, scalarOf, type Scalar, type SheetValue } from "./sheetValue";
 
 /** Why a part of a formula is not worked out here. */
 export type NotFollowed =
   | { readonly code: "local_name"; readonly name: string }
-  | { readonly code: "implicit_intersection" }
+  | { readonly code: "reference_function"; readonly name: string }
   | { readonly code: "reference_operator" }
   | { readonly code: "unknown_function"; readonly name: string }
   | { readonly code: "name_of_formula"; readonly name: string }
@@ -47,12 +49,12 @@ class Stop extends Error {
 export async function evaluate(
   node: AstExpression,
   world: FormulaWorld,
-  locals: ReadonlySet<string> = new Set(),
+  scope: Scope = NO_NAMES,
 ): Promise<Followed> {
   try {
-    const cells = await cellsOf(node, world, locals);
+    const cells = await cellsOf(node, world, scope);
     if (cells !== undefined) return { ok: true, value: valuesOf(cells), cells };
-    return { ok: true, value: await valueOf(node, world, locals) };
+    return { ok: true, value: await valueOf(node, world, scope) };
   } catch (stopped) {
     if (stopped instanceof Stop) return { ok: false, why: stopped.why };
     throw stopped;
@@ -61,10 +63,11 @@ export async function evaluate(
 
 /** The cells that a node names; none where it is not a reference, or a name of a value. */
 async function cellsOf(
-  node: AstExpression,
+  node: AstExpression | null,
   world: FormulaWorld,
-  locals: ReadonlySet<string>,
+  scope: Scope,
 ): Promise<SeenCells | undefined> {
+  if (node === null) return undefined;
   if (node.type === "UnaryExpression" && node.operator === "#") {
     const [of] = node.arguments;
     if (of?.type !== "ReferenceIdentifier") throw new Stop({ code: "reference_operator" });
@@ -72,23 +75,65 @@ async function cellsOf(
   }
   if (node.type === "CallExpression" && nameOf(node) === "IF") {
     // The range that is chosen, with its place: `IF(B4=1, 'Offer 1'!A26:F44, …)`.
-    const test = await valueOf(node.arguments[0], world, locals);
+    const test = await valueOf(node.arguments[0], world, scope);
     if (typeof test !== "boolean" && typeof test !== "number") return undefined;
     const chosen = node.arguments[test ? 1 : 2];
-    return chosen && cellsOf(chosen, world, locals);
+    return chosen && cellsOf(chosen, world, scope);
+  }
+  if (node.type === "LetExpression") return cellsOf(node.body, world, namesOfLet(node, scope));
+  if (node.type === "UnaryExpression" && node.operator === "@") {
+    return pickedCell(node.arguments[0] ?? null, world, scope);
   }
   if (node.type !== "ReferenceIdentifier") return undefined;
-  if (node.kind === "name" && locals.has(node.value.toUpperCase())) {
-    throw new Stop({ code: "local_name", name: node.value });
-  }
+  const bound = boundTo(node, scope);
+  if (bound !== undefined) return cellsOf(bound.node, world, bound.scope);
+  const cells = await namedCells(node, world);
+  return cells && checkedCells(cells);
+}
+
+type ReferenceNode = Extract<AstExpression, { type: "ReferenceIdentifier" }>;
+
+/** What LET has given the name; none where it is no such name. */
+function boundTo({ kind, value }: ReferenceNode, scope: Scope) {
+  const name = value.toUpperCase();
+  if (kind !== "name" || !scope.has(name)) return undefined;
+  const bound = scope.get(name);
+  if (bound === undefined) throw new Stop({ code: "local_name", name: value });
+  return bound;
+}
+
+/** Cells as the workbook has them, however many; none where it is a name of a value. */
+async function namedCells(
+  node: ReferenceNode,
+  world: FormulaWorld,
+): Promise<SeenCells | undefined> {
   const reference = referenceOf(node);
   if (reference === undefined) throw new Stop({ code: "other_workbook" });
   const found = await world.read(reference);
-  if (found.ok) return checkedCells(found.value);
+  if (found.ok) return found.value;
   if (node.kind !== "name" || found.issue.code !== "reference_unknown") {
     throw new Stop({ code: "not_read", issue: found.issue });
   }
   return undefined;
+}
+
+/** The cell of a range that `@` picks; none where it stands before something else. */
+async function pickedCell(
+  node: AstExpression | null,
+  world: FormulaWorld,
+  scope: Scope,
+): Promise<SeenCells | undefined> {
+  if (node === null) return undefined;
+  const bound = node.type === "ReferenceIdentifier" ? boundTo(node, scope) : undefined;
+  if (bound !== undefined) return pickedCell(bound.node, world, bound.scope);
+  const cells =
+    node.type === "ReferenceIdentifier"
+      ? await namedCells(node, world)
+      : await cellsOf(node, world, scope);
+  const at = cells && intersection(cells, world.place);
+  if (cells === undefined || at === undefined) return undefined;
+  const sheet = cells.sheet.name.replaceAll("'", "''");
+  return readCells({ kind: "cells", text: `'${sheet}'!${at}` }, world);
 }
 
 async function readCells(reference: CellsReference, world: FormulaWorld): Promise<SeenCells> {
@@ -114,21 +159,25 @@ function valuesOf({ values, formulas }: SeenCells): SheetValue {
 async function valueOf(
   node: AstExpression | null | undefined,
   world: FormulaWorld,
-  locals: ReadonlySet<string>,
+  scope: Scope,
 ): Promise<SheetValue> {
   if (node === null || node === undefined) return null;
-  const cells = await cellsOf(node, world, locals);
+  const cells = await cellsOf(node, world, scope);
   if (cells !== undefined) return valuesOf(cells);
-  const inner = (part: AstExpression | null | undefined) => valueOf(part, world, locals);
+  const inner = (part: AstExpression | null | undefined) => valueOf(part, world, scope);
   switch (node.type) {
     case "Literal":
       return node.value;
     case "ErrorLiteral":
       return new SheetError(node.value);
-    case "ReferenceIdentifier":
-      return namedValue(node.value, world);
+    case "ReferenceIdentifier": {
+      const bound = boundTo(node, scope);
+      return bound === undefined
+        ? namedValue(node.value, world)
+        : valueOf(bound.node, world, bound.scope);
+    }
     case "UnaryExpression":
-      if (node.operator === "@") throw new Stop({ code: "implicit_intersection" });
+      if (node.operator === "@") return firstOf(node.arguments[0] ?? null, world, scope);
       return cellwise(await inner(node.arguments[0]), null, (a) => unary(node.operator, a));
     case "BinaryExpression": {
       const work = BINARY[node.operator];
@@ -148,14 +197,23 @@ async function valueOf(
     case "CallExpression":
       return callOf(node, world, inner);
     case "LetExpression":
+      return valueOf(node.body, world, namesOfLet(node, scope));
     case "LambdaExpression":
-      throw new Stop({
-        code: "local_name",
-        name: node.type === "LetExpression" ? "LET" : "LAMBDA",
-      });
+      throw new Stop({ code: "local_name", name: "LAMBDA" });
     default:
       throw new Stop({ code: "reference_operator" });
   }
+}
+
+/** Of several values `@` takes the first; of cells that have none to pick it makes an error. */
+async function firstOf(
+  node: AstExpression | null,
+  world: FormulaWorld,
+  scope: Scope,
+): Promise<SheetValue> {
+  const cells = await cellsOf(node, world, scope);
+  if (cells !== undefined) return new SheetError("#VALUE!");
+  return rowsOf(await valueOf(node, world, scope))[0]?.[0] ?? null;
 }
 
 async function namedValue(name: string, world: FormulaWorld): Promise<SheetValue> {
@@ -183,9 +241,17 @@ async function callOf(
     own === undefined
       ? sheetFunction(name)?.(args.map((arg) => arg ?? null))
       : world.call(own, args);
-  if (value === undefined) throw new Stop({ code: "unknown_function", name });
+  if (value === undefined) {
+    throw new Stop({
+      code: NAMES_CELLS.has(name) ? "reference_function" : "unknown_function",
+      name,
+    });
+  }
   return value;
 }
+
+/** They work out which cells they name. */
+const NAMES_CELLS = new Set(["OFFSET", "INDIRECT"]);
 
 const ASKS_FOR_ERROR: Readonly<Record<string, ((sign: string) => boolean) | undefined>> = {
   ISERROR: () => true,

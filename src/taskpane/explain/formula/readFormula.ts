@@ -94,12 +94,3 @@ function spanOf(node: AstExpression): readonly [from: number, to: number] {
   ];
   return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
 }
-
-/** Names that LET and LAMBDA give inside the formula. */
-export function localNames(around: readonly AstExpression[]): ReadonlySet<string> {
-  const names = around.flatMap((node) => {
-    if (node.type === "LetExpression") return node.declarations.map(({ id }) => id.name);
-    return node.type === "LambdaExpression" ? node.params.map(({ name }) => name) : [];
-  });
-  return new Set(names.map((name) => name.toUpperCase()));
-}
