@@ -68,8 +68,11 @@ export class Dispatcher {
   private async answer(request: RequestBody): Promise<ResponseBody> {
     const cleanup = isCleanup(request);
     const refusal = cleanup ? undefined : this.parts.host.refusal();
-    const planned = cleanup ? () => undefined : this.parts.faults.nextRequest();
     const writes = !refusal && this.isWrite(request);
+    const actions = request.Actions?.length ?? 0;
+    const planned = cleanup
+      ? () => undefined
+      : this.parts.faults.nextRequest({ actions, writes: writes && actions > 0 });
     const run = () => this.perform(request, refusal ? () => refusal : planned);
     const response = writes ? await this.parts.host.asOneStep(run) : await run();
     this.parts.log.add({ request, response, writes });

@@ -16,6 +16,7 @@ interface Refusal {
 export class Faults {
   private refusals: Refusal[] = [];
   private seen = 0;
+  private inWrite: { readonly share: number; readonly error: HostError } | undefined;
 
   /** Refuses the whole of the `request`-th request from now, counted from 1, before anything is done. */
   refuseRequest(request: number, error: HostError = REFUSED()): void {
@@ -31,12 +32,27 @@ export class Faults {
     this.refusals.push({ request, action, error });
   }
 
+  /**
+   * Refuses an action of the next request that writes, by its share of them: the first at 0, one in
+   * the middle at 0.5, the last at 1. What only reads in the meantime is answered.
+   */
+  refuseInWrite(share: number, error: HostError = REFUSED()): void {
+    this.inWrite = { share, error };
+  }
+
   clear(): void {
     this.refusals = [];
+    this.inWrite = undefined;
   }
 
   /** For the request that begins now. */
-  nextRequest(): Refuses {
+  nextRequest({ actions, writes }: { actions: number; writes: boolean }): Refuses {
+    const { inWrite } = this;
+    if (inWrite !== undefined && writes) {
+      this.inWrite = undefined;
+      const refused = Math.round(inWrite.share * (actions - 1));
+      return (place) => (place === refused ? inWrite.error : undefined);
+    }
     if (this.refusals.length > 0) this.seen += 1;
     const mine = this.refusals.filter(({ request }) => request === this.seen);
     return (place, member) =>

@@ -12,6 +12,8 @@ import type { FloatingPlace } from "./floating";
 import type { Area, Grid, GridEvent, SheetId } from "./gridContract";
 import { UniverMerging } from "./merging";
 import { UniverNames } from "./names";
+import { patchAutoHeight } from "./patchAutoHeight";
+import { patchDependencies } from "./patchDependencies";
 import { patchSort } from "./patchSort";
 import { patchValidator } from "./patchValidator";
 import { UniverPrinting } from "./printing";
@@ -54,6 +56,8 @@ export class UniverGrid implements Grid {
     const handle = new UniverHandle(univer, api, workbook);
     this.univer = handle;
     this.steps = handle.injector.get(IUndoRedoService) as UndoSteps;
+    patchAutoHeight(handle);
+    patchDependencies(handle);
     patchSort(handle);
     patchValidator(handle);
     this.sheets = new UniverSheets(handle);

@@ -47,6 +47,11 @@ export class Addin {
     this.open();
   }
 
+  /** As when the workbook is open in another window too: a second pane on the same document. */
+  another(container: HTMLElement): Addin {
+    return new Addin({ ...this.parts, container });
+  }
+
   /** Puts the keyboard on the first thing in the pane. */
   enter(): void {
     this.frame.channel.notify(Notice.ctrlF6In);

@@ -1,5 +1,7 @@
 /** Settings the add-in keeps in the document, as `[name, value as JSON]`. */
 export class DocumentSettings {
+  /** For tests: the document takes no more, and says so to whoever saves. */
+  isFull = false;
   private values: Map<string, string>;
 
   constructor(

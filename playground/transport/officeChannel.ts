@@ -20,6 +20,8 @@ export interface ChannelParts {
 
 const RICH_API_EVENT = "richApiMessage";
 const SUCCEEDED = { Version: 1, Error: 0 };
+/** The library's `ooeSettingsCannotSave`. */
+const CANNOT_SAVE = { Version: 1, Error: 4001 };
 const UNKNOWN_METHOD = { Version: 1, Error: 5001 };
 const INTERNAL_ERROR = -2;
 
@@ -133,6 +135,7 @@ export class OfficeChannel {
         return { ...SUCCEEDED, Data: [200, ["Content-Type", "application/json"], response] };
       }
       case Method.saveSettings:
+        if (this.parts.settings.isFull) return CANNOT_SAVE;
         this.parts.settings.save(call.DdaSettingsMethod?.Properties ?? []);
         return SUCCEEDED;
       case Method.refreshSettings:

@@ -12,7 +12,7 @@ import {
   type UnmarkedSheet,
 } from "../template";
 import { asked } from "./excel";
-import { done, type Outcome } from "./outcome";
+import { done, type Outcome, type WorkbookIssue } from "./outcome";
 
 /** Every proposal in the workbook, in the order of the sheet tabs. */
 export function readProposals(): Promise<Outcome<readonly ProposalOnSheet[]>> {
@@ -62,7 +62,22 @@ interface Marked {
 
 type Wanted = Pick<SheetKind<unknown>, "mark" | "names">;
 
-function readMarked(kinds: readonly Wanted[]): Promise<Outcome<Marked>> {
+/** What may be read in vain until it is told of. */
+const MOST_READINGS = 3;
+
+/** Sheets may come and go between the round trips, by hand or by a write taken back: then anew. */
+async function readMarked(kinds: readonly Wanted[]): Promise<Outcome<Marked>> {
+  for (let reading = 1; ; reading += 1) {
+    const read = await readOnce(kinds);
+    if (read.ok || reading === MOST_READINGS || !wentAway(read.issue)) return read;
+  }
+}
+
+function wentAway(issue: WorkbookIssue): boolean {
+  return issue.code === "refused" && issue.excelCode === "ItemNotFound";
+}
+
+function readOnce(kinds: readonly Wanted[]): Promise<Outcome<Marked>> {
   return asked(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();

@@ -411,7 +411,9 @@ export function fakeGrid(calculate: Calculate = referencesOnly): FakeGrid {
       },
     },
     charts: {
-      list: () => state.charts,
+      // Those of a removed sheet stay aside: undo may bring it back.
+      list: () =>
+        state.charts.filter((chart) => state.sheets.some(({ facts }) => facts.id === chart.sheet)),
       add: (chart) => {
         const id = `chart-${++state.count}`;
         state.charts = [...state.charts, { ...chart, id }];

@@ -36,10 +36,14 @@ export class FakeWorkbook implements WorkbookPort {
       sheetNames: ["Sheet1", ...this.proposals.map(({ sheet }) => sheet.name)],
     });
 
-  applyPlan = (plan: Plan, options: ApplyOptions = {}): Promise<Outcome<Applied>> => {
+  /** What happens in the middle of a write, and why it is refused after. */
+  whileWriting: (() => Promise<WorkbookIssue>) | undefined;
+
+  applyPlan = async (plan: Plan, options: ApplyOptions = {}): Promise<Outcome<Applied>> => {
+    if (this.whileWriting !== undefined) return { ok: false, issue: await this.whileWriting() };
     if (this.editedSheet !== undefined && options.overwrite !== true) {
       const issue = { code: "sheet_edited", sheet: this.editedSheet, cell: "B2" } as const;
-      return Promise.resolve({ ok: false, issue });
+      return { ok: false, issue };
     }
     if (this.refusesWith === undefined) this.#apply(plan);
     const sheets = plan.sheets.map((sheet) =>

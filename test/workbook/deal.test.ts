@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import {
   addProposal,
   addSample,
@@ -70,6 +70,18 @@ describe("a deal in the workbook", () => {
     expect(book.requests).toBe(5);
     expect(tabs().slice(4)).toEqual(["Proposal 1", "Proposal 2", ...OWN]);
     for (const sheet of OWN) expect(formulasOf(sheet)).toContain("'Proposal 2'!");
+  });
+
+  it("is read anew where a sheet goes away while it is read, and three times at most", async () => {
+    await add(MILLION);
+    // Its names are asked for after its tab was seen, and it is gone.
+    book.refuse = { request: book.requests + 1, action: 0, code: "ItemNotFound" };
+    expect((await deal()).proposals).toHaveLength(1);
+    const perform = jest.spyOn(book, "perform").mockImplementation(() => {
+      throw Object.assign(new Error("gone"), { code: "ItemNotFound" });
+    });
+    expect(await readDeal()).toMatchObject({ ok: false, issue: { excelCode: "ItemNotFound" } });
+    expect(perform).toHaveBeenCalledTimes(3);
   });
 
   it("makes the forecast of the latest proposal the deal's", async () => {

@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import { listsAreBehind, type DealOnSheets, type ProposalInputs } from "../../template";
 import type { ProposalOnSheet } from "../../template";
+import type { WorkbookIssue } from "../../workbook";
 import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
@@ -48,6 +49,7 @@ export function Home(props: HomeProps): JSX.Element {
   const steps = useStepStyles();
   const cards = useCardStyles();
   const { found, readAgain } = useProposals();
+  const [refused, setRefused] = useState<WorkbookIssue>();
   const proposals = found.kind === "read" ? found.proposals : [];
   const deal = found.kind === "read" ? found.deal : undefined;
   const setting = found.kind === "read" ? found.setting : NO_DEAL;
@@ -71,7 +73,7 @@ export function Home(props: HomeProps): JSX.Element {
           )}
           <DealIssues issues={issues} />
           {found.kind === "read" && listsAreBehind(found.deal) ? (
-            <ListsBehind onDone={readAgain} />
+            <ListsBehind onDone={readAgain} onRefused={setRefused} />
           ) : null}
           {proposals.map((proposal) => (
             <ProposalCard
@@ -101,6 +103,11 @@ export function Home(props: HomeProps): JSX.Element {
               </MessageBarActions>
             </MessageBar>
           ) : null}
+          {refused === undefined ? null : (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{workbookSentence(refused)}</MessageBarBody>
+            </MessageBar>
+          )}
           <div className={cards.actions}>
             <StartButton
               draft={draft}
@@ -159,7 +166,7 @@ export function Home(props: HomeProps): JSX.Element {
           </div>
           {deal === undefined || proposals.length === 0 ? null : <Protection deal={deal} />}
           {found.kind === "read" && proposals.length === 0 ? (
-            <SampleDeal onLoaded={readAgain} />
+            <SampleDeal onLoaded={readAgain} onRefused={setRefused} />
           ) : null}
         </div>
       </main>

@@ -7,39 +7,48 @@ import { useWorkbook } from "../workbook/port";
 import { productOf } from "../workbook/product";
 import { Confirm } from "./Confirm";
 
+interface ListsBehindProps {
+  readonly onDone: () => void;
+  /** Why Excel refused, if it did: told by the screen, since this is gone while sheets are written. */
+  readonly onRefused: (issue: WorkbookIssue | undefined) => void;
+}
+
 /** The sheets that list the proposals know nothing of one that was copied or deleted in the grid. */
-export function ListsBehind({ onDone }: { readonly onDone: () => void }): JSX.Element {
+export function ListsBehind({ onDone, onRefused }: ListsBehindProps): JSX.Element {
   const workbook = useWorkbook();
   const [busy, setBusy] = useState(false);
-  const [issue, setIssue] = useState<WorkbookIssue>();
+  const [edited, setEdited] = useState<WorkbookIssue>();
   const relist = async (overwrite: boolean) => {
     setBusy(true);
+    // So that it is heard if it is said again.
+    onRefused(undefined);
     const deal = await workbook.readDeal();
     const written = deal.ok
       ? await workbook.applyPlan(relistProposals(deal.value, productOf(workbook)), { overwrite })
       : deal;
     setBusy(false);
-    setIssue(written.ok ? undefined : written.issue);
+    const issue = written.ok ? undefined : written.issue;
+    setEdited(issue?.code === "sheet_edited" ? issue : undefined);
+    if (issue?.code !== "sheet_edited") onRefused(issue);
     if (written.ok) onDone();
   };
-  if (issue?.code === "sheet_edited") {
+  if (edited !== undefined) {
     return (
       <Confirm
-        asks={workbookSentence(issue)}
+        asks={workbookSentence(edited)}
         verb="Overwrite"
         onYes={() => void relist(true)}
         onNo={() => {
-          setIssue(undefined);
+          setEdited(undefined);
         }}
       />
     );
   }
   return (
-    <MessageBar intent={issue === undefined ? "warning" : "error"} layout="multiline">
+    <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {issue === undefined
-          ? "Sheets of proposals were copied or deleted in the grid. Comparison, negotiation and checks do not know it yet."
-          : workbookSentence(issue)}
+        Sheets of proposals were copied or deleted in the grid. Comparison, negotiation and checks
+        do not know it yet.
       </MessageBarBody>
       <MessageBarActions>
         <Button disabledFocusable={busy} onClick={() => void relist(false)}>

@@ -124,6 +124,8 @@ function Actions({
   const remove = async () => {
     const isAsked = asking === "overwrite";
     setAsking(undefined);
+    // So that it is heard if it is said again.
+    setIssue(undefined);
     const removed = await removeProposal(workbook, sheet, isAsked);
     // A sheet that lists the proposals and holds something of the user's is asked about first.
     if (!removed.ok && removed.issue.code === "sheet_edited") setAsking("overwrite");

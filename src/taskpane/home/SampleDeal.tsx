@@ -1,25 +1,29 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { addSample } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { useStepStyles } from "../wizard/useStepStyles";
-import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook, type WorkbookPort } from "../workbook/port";
 import { productOf } from "../workbook/product";
 
+interface SampleDealProps {
+  readonly onLoaded: () => void;
+  /** Why Excel refused, if it did. It is for the screen to say: while sheets come and go, this is gone. */
+  readonly onRefused: (issue: WorkbookIssue | undefined) => void;
+}
+
 /** Three worked proposals, for a look at the results before anything is typed. */
-export function SampleDeal({ onLoaded }: { onLoaded: () => void }): JSX.Element {
+export function SampleDeal({ onLoaded, onRefused }: SampleDealProps): JSX.Element {
   const steps = useStepStyles();
   const workbook = useWorkbook();
   const [busy, setBusy] = useState(false);
-  const [issue, setIssue] = useState<WorkbookIssue>();
   const load = async () => {
     setBusy(true);
     // So that it is heard if it is said again.
-    setIssue(undefined);
+    onRefused(undefined);
     const refused = await loadSample(workbook);
     setBusy(false);
-    setIssue(refused);
+    onRefused(refused);
     if (refused !== undefined) return;
     document.querySelector("h1")?.focus();
     onLoaded();
@@ -30,11 +34,6 @@ export function SampleDeal({ onLoaded }: { onLoaded: () => void }): JSX.Element 
         Or look at three worked proposals first. They are invented, they go onto sheets of their
         own, and one undo takes them back.
       </p>
-      {issue === undefined ? null : (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
-        </MessageBar>
-      )}
       <div>
         <Button disabledFocusable={busy} onClick={() => void load()}>
           Load the sample deal

@@ -24,6 +24,8 @@ export default function ValuesOnlyCopy({ onHome }: { onHome: () => void }): JSX.
   const [copied, setCopied] = useState<Outcome<readonly SheetRef[]>>();
   const copy = async () => {
     setBusy(true);
+    // So that a refusal is heard if it is said again.
+    setCopied(undefined);
     const outcome = await workbook.valuesOnlyCopy(frozenStamp());
     // The button that has the focus goes away once there are copies.
     if (outcome.ok) document.querySelector("h1")?.focus();

@@ -57,11 +57,10 @@ describe("the sample deal", () => {
     PATIENCE,
   );
 
-  test.each([0, 0.3, 0.99])(
-    "leaves nothing behind when Excel refuses what is at %d of the request",
+  test.each([0, 0.3, 1])(
+    "leaves nothing behind when Excel refuses what is at %d of the request that writes",
     async (share) => {
-      const parts = sample.sheets.flatMap((sheet) => (sheet.kind === "new" ? sheet.parts : []));
-      addin.host.faults.refuseAction(2, Math.floor(parts.length * share));
+      addin.host.faults.refuseInWrite(share);
       const applied = await applyPlan(sample);
       expect(applied).toMatchObject({ ok: false, issue: { code: "refused" } });
       expect(workbook()).toEqual(EMPTY);

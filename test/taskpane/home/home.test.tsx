@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import type { WorkbookIssue } from "../../../src/workbook";
 import { THREE_OFFERS } from "../figures/offers";
 import { draftFrom, keptForm } from "../../../src/taskpane/draft/keptDraft";
 import { exampleDraft } from "../draft/fill";
@@ -228,7 +229,31 @@ describe("Home", () => {
     const names = sheets.flatMap((sheet) => (sheet.kind === "new" ? [sheet.sheet] : []));
     expect(names).toEqual(expect.arrayContaining(["Proposal 1", "Proposal 2", "Proposal 3"]));
   });
+
+  it("says why the sample deal was refused, though the sheets that came and went were seen", async () => {
+    const workbook = new FakeWorkbook();
+    const user = showPane(workbook);
+    await screen.findByRole("button", { name: "Load the sample deal" });
+    workbook.whileWriting = async () => {
+      await act(() => Promise.resolve(workbook.change([onSheet()])));
+      expect(screen.getAllByRole("article")).toHaveLength(1);
+      await act(() => Promise.resolve(workbook.change([])));
+      return REFUSED;
+    };
+    await user.click(button("Load the sample deal"));
+    expect(await screen.findByText(/Excel refused \(GeneralException/)).toBeTruthy();
+    workbook.whileWriting = undefined;
+    await user.click(button("Load the sample deal"));
+    expect(screen.queryByText(/Excel refused/)).toBeNull();
+  });
 });
+
+const REFUSED: WorkbookIssue = {
+  code: "refused",
+  excelCode: "GeneralException",
+  excelMessage: "Told to.",
+  restored: true,
+};
 
 describe("Compare", () => {
   it("shows all proposals and paying list, best first", async () => {
