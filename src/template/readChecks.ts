@@ -5,7 +5,7 @@ import type { CellContent, SheetRef } from "./plan";
 import type { FieldLabel } from "./proposalFields";
 import { PROPOSAL_NAMES } from "./proposalNames";
 import { MEND_AT, type MendAt } from "./proposalSheet/checks";
-import { NOT_COVERED, OK } from "./proposalSheet/verdict";
+import { NOT_COVERED, OK, WAITS } from "./proposalSheet/verdict";
 import type { DealOnSheets } from "./readDeal";
 import { rowOf } from "./readProposal";
 import type { RangeReading, SheetReading } from "./sheetReading";
@@ -13,7 +13,7 @@ import type { RangeReading, SheetReading } from "./sheetReading";
 /** A check as it stands in the workbook, and the cell to look at where it does not hold. */
 export interface CheckOnSheet {
   readonly what: string;
-  readonly state: "ok" | "look" | "not covered";
+  readonly state: "ok" | "look" | "not covered" | "waits";
   readonly sheet: SheetRef;
   /** Such as `B24`. */
   readonly cell: string;
@@ -35,9 +35,15 @@ interface Spot {
   readonly column: number;
 }
 
+const STATES: ReadonlyMap<CellContent | undefined, CheckOnSheet["state"]> = new Map([
+  [OK, "ok"],
+  [NOT_COVERED, "not covered"],
+  [WAITS, "waits"],
+]);
+
 function checkAt(what: string, result: CellContent | undefined, spot: Spot): CheckOnSheet {
   const { left = 1, top = 1 } = cornersOf(spot.range.address) ?? {};
-  const state = result === OK ? "ok" : result === NOT_COVERED ? "not covered" : "look";
+  const state = STATES.get(result) ?? "look";
   const cell = cellAt(left + spot.column, top + spot.row);
   return { what, state, sheet: spot.reading.sheet, cell };
 }

@@ -152,6 +152,14 @@ const BREAKINGS: readonly Breaking[] = [
       book.type(P1, beside(book, P1, "Unused commitment", 2), 0.5);
     },
   },
+  {
+    check: "The schedule adds up",
+    sheet: P1,
+    at: "result",
+    spoil: (book) => {
+      book.type(P1, beside(book, P1, "Rolled used", 2), 1);
+    },
+  },
   twin("Quoted discount", 0.29),
   twin("Realized discount", 0.29),
   twin("Usage at list", 4_400_001),
@@ -172,7 +180,7 @@ describe("the checks of a deal", () => {
   it("all pass for the sample deal, every one of them", () => {
     const checks = checksOf(dealIn(fresh));
     expect(checks.filter(({ state }) => state !== "ok")).toEqual([]);
-    expect(checks).toHaveLength(3 + 3 * 14);
+    expect(checks).toHaveLength(3 + 3 * 15);
     const kinds = new Set(checks.map(({ what }) => what));
     expect([...kinds].sort()).toEqual(BREAKINGS.map(({ check }) => check).sort());
   });
@@ -193,6 +201,36 @@ describe("the checks of a deal", () => {
     const result = beside(book, P1, "The bridge adds up");
     book.type(P1, result, "#REF!");
     expect(book.value("Deal start", "Deal_Chk_Master")).toMatch(/^1 of them ask/);
+  });
+});
+
+describe("what rests on the probabilities", () => {
+  const statesWith = (probability: number | string) => {
+    const book = new Calculator(PLAN);
+    book.type(
+      "Deal assumptions",
+      corner(book, "Deal assumptions", "Deal_In_Probabilities"),
+      probability,
+    );
+    const checks = checksOf(dealIn(book));
+    return {
+      look: checks.filter(({ state }) => state === "look").map(({ what }) => what),
+      waits: checks.filter(({ state }) => state === "waits").length,
+      master: book.value("Deal start", "Deal_Chk_Master"),
+    };
+  };
+
+  // 25, 50 and 25 %. Six twins of each of three proposals have a weighed figure.
+  test.each([0.24, 0.26, "a quarter", "#N/A"])("waits while one of them is %p", (probability) => {
+    expect(statesWith(probability)).toEqual({
+      look: ["Probabilities of the forecast make 100 %"],
+      waits: 18,
+      master: expect.stringMatching(/^1 of them ask/),
+    });
+  });
+
+  it("waits for nothing while they make 100 %", () => {
+    expect(statesWith(0.25)).toEqual({ look: [], waits: 0, master: "All of them pass" });
   });
 });
 
@@ -241,9 +279,10 @@ describe("the limits of the checks", () => {
     expect(book.value("Deal start", "Deal_Chk_Master")).toBe("All of them pass");
   });
 
-  it("a contract with rollover is not covered, and not counted", () => {
+  it("a quarterly commit with rollover is not covered, and not counted", () => {
     const book = new Calculator(PLAN);
     book.type(P1, beside(book, P1, "Rollover share"), 1);
+    book.type(P1, beside(book, P1, "Commit period"), "Quarterly");
     const states = checksOf(dealIn(book)).map(({ state }) => state);
     expect(states.filter((state) => state === "not covered")).toHaveLength(4);
     expect(book.value("Deal start", "Deal_Chk_Master")).toBe("All of them pass");

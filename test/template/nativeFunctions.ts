@@ -117,7 +117,13 @@ export const NATIVES: Readonly<Record<string, Native>> = {
   AVERAGE: scalar((values) =>
     values.length === 0 ? DIVISION : values.reduce((sum, value) => sum + value, 0) / values.length,
   ),
-  ABS: scalar(([value = 0]) => Math.abs(value)),
+  ABS: ([grid = [[null]]]) =>
+    grid.map((row) =>
+      row.map((value) => {
+        const got = number(value);
+        return typeof got === "number" ? Math.abs(got) : got;
+      }),
+    ),
   ROUNDUP: scalar(([value = 0, digits = 0]) => Math.ceil(value * 10 ** digits) / 10 ** digits),
   COUNT: (args) => single(numbers(args).length),
   COUNTA: (args) => single(flat(args).filter((value) => value !== null).length),
@@ -125,6 +131,16 @@ export const NATIVES: Readonly<Record<string, Native>> = {
     wanted.map((row) =>
       row.map((each) => grid.flat().filter((value) => ordering(value, each) === 0).length),
     ),
+  /** With a limit such as `<=3`: texts are passed over. */
+  SUMIF: ([grid = [], limit = [[null]], added = grid]) => {
+    const [, most = ""] = /^<=(.+)$/.exec(text(first(limit))) ?? [];
+    const among = added.flat();
+    const sum = grid
+      .flat()
+      .map((value, at) => (typeof value === "number" && value <= Number(most) ? among[at] : 0))
+      .reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
+    return single(sum);
+  },
   NA: () => single(NA),
   TRIM: ([grid = [[null]]]) =>
     grid.map((row) =>

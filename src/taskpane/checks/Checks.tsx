@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 function Found({ deal }: { deal: DealOnSheets }): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
-  const { look, passed, notCovered, pending } = useMemo(() => findingsOf(deal), [deal]);
+  const { look, passed, notCovered, waiting, pending } = useMemo(() => findingsOf(deal), [deal]);
   const workbook = useWorkbook();
   const [issue, setIssue] = useState<WorkbookIssue>();
   const goTo = ({ sheet, cell }: ToLookAt) => {
@@ -89,6 +89,10 @@ function Found({ deal }: { deal: DealOnSheets }): JSX.Element {
         ))}
       </ul>
       <Rest heading={`${counted(passed.length, "check")} that pass`} checks={passed} />
+      <Rest
+        heading={`${counted(waiting.length, "check")} that wait for the probabilities`}
+        checks={waiting}
+      />
       <Rest heading={`${counted(notCovered.length, "check")} not covered`} checks={notCovered} />
       {deal.sheets.checks === undefined ? (
         <p className={steps.intro}>

@@ -13,6 +13,8 @@ export interface Findings {
   readonly look: readonly ToLookAt[];
   readonly passed: readonly string[];
   readonly notCovered: readonly string[];
+  /** What rests on something that another check has found. */
+  readonly waiting: readonly string[];
   /** Excel still works the figures out, so that nothing can be said of them yet. */
   readonly pending: boolean;
 }
@@ -31,6 +33,7 @@ export function findingsOf(deal: DealOnSheets): Findings {
     look: [...unread, ...of("look")],
     passed: of("ok").map(named),
     notCovered: of("not covered").map(named),
+    waiting: of("waits").map(named),
     pending: deal.proposals.some(({ headline }) => isPending(headline.realized.expected)),
   };
 }

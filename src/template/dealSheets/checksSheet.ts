@@ -3,7 +3,7 @@ import { DEAL_NAMES, DEAL_SHEETS } from "../dealNames";
 import { COLORS, format, LOOK } from "../look";
 import type { Cell, NewSheet, Part } from "../plan";
 import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
-import { holds, LOOK_HERE, NOT_COVERED, OK } from "../proposalSheet/verdict";
+import { holds, LOOK_HERE, NOT_COVERED, OK, WAITS } from "../proposalSheet/verdict";
 import type { ProposalCells } from "./proposalCells";
 import type { AssumptionCells, RateCells } from "./assumptionCells";
 
@@ -85,7 +85,7 @@ export function checksSheet(
 
 /** Whatever does not say that all is well, an error too. */
 function toLookAt(results: string): string {
-  const fine = [OK, NOT_COVERED].map((word) => `COUNTIF(${results},"${word}")`);
+  const fine = [OK, NOT_COVERED, WAITS].map((word) => `COUNTIF(${results},"${word}")`);
   return [`ROWS(${results})`, ...fine].join("-");
 }
 

@@ -9,12 +9,15 @@ import {
   bandColumns,
   forecastRow,
   SCENARIOS,
+  scheduleLine,
+  summaryCell,
   thresholdsArea,
+  type ScheduleLine,
   type SharedCells,
 } from "./references";
 import { range, reportParts } from "./section";
 import { TWINS } from "./twins";
-import { agrees, holds, LOOK_HERE } from "./verdict";
+import { agrees, holds, LOOK_HERE, toleranceCell } from "./verdict";
 import { yearRow } from "./yearSections";
 
 /** Where the person goes to mend what a check has found. */
@@ -83,6 +86,49 @@ const INPUT_CHECKS: readonly Check[] = [
       return holds(agrees(layout, `SUM(${steps})`, realized));
     },
   },
+  {
+    label: "The schedule adds up",
+    note: "What is drawn, kept, refunded, rolled over and lost, and what is paid, in every year.",
+    mend: "result",
+    cell: (layout) => {
+      const line = (label: ScheduleLine) => scheduleLine(layout, label);
+      const sums = SCHEDULE_SUMS.map((terms) => {
+        const signed = terms.map(([sign, label]) => `${sign}${line(label)}`).join("");
+        return `ABS(${signed.replace(/^\+/, "")})`;
+      });
+      const most = `${toleranceCell(layout)}*MAX(1,SUM(${line("Paid")}))`;
+      // The years and their total, which is once more the same.
+      const total = summaryCell(layout, "Paid", "expected");
+      const isPaid = `ABS(SUM(${line("Paid")})-${total}-${total})<=${most}`;
+      return holds(`AND(SUMPRODUCT(${sums.join("+")})<=${most},${isPaid})`);
+    },
+  },
+];
+
+type Term = readonly [sign: "+" | "-", label: ScheduleLine];
+
+/** Each comes to nothing in every contract year and over the term. */
+const SCHEDULE_SUMS: readonly (readonly Term[])[] = [
+  [
+    ["+", "Drawn"],
+    ["+", "Unused"],
+    ["-", "Commit"],
+  ],
+  [
+    ["+", "Opening balance"],
+    ["+", "Unused"],
+    ["-", "Refund"],
+    ["-", "Rolled used"],
+    ["-", "Forfeited"],
+    ["-", "Closing balance"],
+  ],
+  [
+    ["+", "Commit"],
+    ["+", "Overage cost"],
+    ["+", "Not covered"],
+    ["-", "Refund"],
+    ["-", "Paid"],
+  ],
 ];
 
 const CHECKS: readonly Check[] = [

@@ -15,9 +15,18 @@ function withNextBand(at: YearCells, formula: string): Cell {
   return { formula: `=IF(ISNUMBER(${at.row("nextCommit")}),${formula},"")` };
 }
 
-/** The crossing functions know net commits; a list commit would need both sides restated. */
-function netOnly(at: YearCells, formula: string): string {
-  return `IF(${at.field("Commit basis")}="List","Net commits only",${formula})`;
+/** The crossing functions know net commits; what else there is for those in list money. */
+function byBasis(at: YearCells, list: string, net: string): string {
+  return `IF(${at.field("Commit basis")}="List",${list},${net})`;
+}
+
+/** Each side as a year of its own. */
+function crossingOfList(at: YearCells): string {
+  const next = `INDEX(${at.deal}.NEXT_BAND(${at.perYear("Annual commit")},${at.bands}),1,4)`;
+  const cost = (commit: string, discount: string) =>
+    `${at.deal}.COMMIT_COST(${at.usage("expected")},${commit},${discount},${at.field("Overage discount")},"list")`;
+  const here = cost(at.perYear("Annual commit"), at.row("curve"));
+  return `${here}-${cost(at.row("nextCommit"), next)}`;
 }
 
 function nextBand(at: YearCells, column: number): Cell {
@@ -136,7 +145,10 @@ const BAND_ROWS: readonly YearRow[] = [
         at.bands,
         at.field("Overage discount"),
       ];
-      return withNextBand(at, netOnly(at, `${at.deal}.CROSSING_VALUE(${args.join(",")})`));
+      return withNextBand(
+        at,
+        byBasis(at, crossingOfList(at), `${at.deal}.CROSSING_VALUE(${args.join(",")})`),
+      );
     },
   },
   {
@@ -147,7 +159,7 @@ const BAND_ROWS: readonly YearRow[] = [
     cell: (at) => {
       const args = [at.perYear("Annual commit"), at.bands, at.field("Overage discount")];
       const found = `${at.deal}.CROSSING_BREAKEVEN(${args.join(",")})`;
-      return withNextBand(at, netOnly(at, `IFNA(${found},"Never")`));
+      return withNextBand(at, byBasis(at, `"Net commits only"`, `IFNA(${found},"Never")`));
     },
   },
 ];

@@ -53,8 +53,8 @@ const FIXED_ROWS = {
   schedule: 14,
   /** Seven of the report, and room for the picture beside it. */
   bridge: 15,
-  checks: 14,
-  native: 31,
+  checks: 15,
+  native: 40,
   picture: 6,
 } as const;
 

@@ -13,8 +13,9 @@ function reachedThreshold(at: YearCells): string {
 /** What a year costs under a net commit in a band. Section 4 of the model. */
 function cost(at: YearCells, commit: string, discount: string): string {
   const overage = at.field("Overage discount");
-  const above = `MAX(0,${at.usage("expected")}-${commit}/(1-${discount}))`;
-  return `${commit}+${above}*(1-IF(${overage}="Parity",${discount},${overage}))`;
+  const net = `${commit}*IF(${at.field("Commit basis")}="List",1-${discount},1)`;
+  const above = `MAX(0,${at.usage("expected")}-${net}/(1-${discount}))`;
+  return `${net}+${above}*(1-IF(${overage}="Parity",${discount},${overage}))`;
 }
 
 /** The vendor's bands again, without our functions: the band, the next one, and what crossing saves. */
@@ -81,7 +82,7 @@ export const NATIVE_BAND_ROWS: readonly YearRow[] = [
     key: "costHere",
     label: "Year at the band's discount, expected",
     unit: "money",
-    note: "The commit as net money, and what is above it.",
+    note: "The net commit, and what is above it.",
     cell: (at) => ({
       formula: `=${cost(at, at.perYear("Annual commit"), at.row("bandDiscount"))}`,
     }),

@@ -4,8 +4,9 @@ import type { YearRow } from "./yearRow";
 
 /**
  * The contract worked out in native formulas only, so that a reviewer without the add-in can
- * follow every figure: sections 4 and 6 of the model but for rollover, whose balances a row of
- * years cannot hold.
+ * follow every figure: sections 4 and 6 of the model. Usage is even over a year, so that a year's
+ * sums are those of its months and quarters, but for quarterly commits that roll over: their
+ * balances change from quarter to quarter, and a row of years cannot hold them.
  */
 const TERM_ROWS: readonly YearRow[] = [
   {
@@ -107,22 +108,15 @@ function scenarioRows(scenario: Scenario): readonly YearRow[] {
         return { formula: `=IF(${may},MIN(${full},${least}),${full})` };
       },
     },
-    {
-      key: `unused-${scenario}`,
-      label: `Unused commit, ${name}`,
-      unit: "money",
-      note: "",
-      cell: (at) => ({
-        formula: `=MAX(0,${at.row(`commit-${scenario}`)}-${at.row(`atContract-${scenario}`)})`,
-      }),
-    },
+    ...rolloverRows(scenario, name),
     {
       key: `overage-${scenario}`,
       label: `Overage before its discount, ${name}`,
       unit: "money",
       note: "",
       cell: (at) => {
-        const over = `MAX(0,${at.row(`atContract-${scenario}`)}-${at.row(`commit-${scenario}`)})`;
+        const covered = `${at.row(`commit-${scenario}`)}-${at.row(`fromRolled-${scenario}`)}`;
+        const over = `MAX(0,${at.row(`atContract-${scenario}`)}-${covered})`;
         return { formula: `=${over}/(1-${at.perYear("Discount")})` };
       },
     },
@@ -136,6 +130,62 @@ function scenarioRows(scenario: Scenario): readonly YearRow[] {
         const refund = `${at.field("Refund share")}*${at.row(`unused-${scenario}`)}`;
         const rest = `(1-${at.field("Discount coverage")})*${at.row(`list-${scenario}`)}`;
         return { formula: `=${at.row(`commit-${scenario}`)}+${overage}-${refund}+${rest}` };
+      },
+    },
+  ];
+}
+
+/**
+ * What rolls over goes in and comes out again in the order in which it came, so that two running
+ * sums hold it: what has rolled over, and what has been used or has lapsed.
+ */
+function rolloverRows(scenario: Scenario, name: string): readonly YearRow[] {
+  return [
+    {
+      key: `fromRolled-${scenario}`,
+      label: `Drawn from rolled money, ${name}`,
+      unit: "money",
+      note: "What rolled over and is not gone, as far as the year needs it.",
+      cell: (at) => {
+        const draws = at.row(`atContract-${scenario}`);
+        const beyond = `MAX(0,${draws}-${at.row(`commit-${scenario}`)})`;
+        const needed = `IF(${at.field("Rollover order")}="Before",${draws},${beyond})`;
+        const gone = `MAX(${at.rowBefore(`rolledGone-${scenario}`)})`;
+        return {
+          formula: `=MIN(${needed},SUM(${at.rowBefore(`rolled-${scenario}`)})-${gone})`,
+        };
+      },
+    },
+    {
+      key: `unused-${scenario}`,
+      label: `Unused commit, ${name}`,
+      unit: "money",
+      note: "",
+      cell: (at) => {
+        const own = `${at.row(`atContract-${scenario}`)}-${at.row(`fromRolled-${scenario}`)}`;
+        return { formula: `=MAX(0,${at.row(`commit-${scenario}`)}-(${own}))` };
+      },
+    },
+    {
+      key: `rolled-${scenario}`,
+      label: `Rolls over at the end of the year, ${name}`,
+      unit: "money",
+      note: "Its share of what is unused and not refunded.",
+      cell: (at) => {
+        const kept = `(1-${at.field("Refund share")})*${at.row(`unused-${scenario}`)}`;
+        return { formula: `=${at.field("Rollover share")}*${kept}` };
+      },
+    },
+    {
+      key: `rolledGone-${scenario}`,
+      label: `Rolled money gone by the end of the year, ${name}`,
+      unit: "money",
+      note: "All that was used, and at least all that is past its life.",
+      cell: (at) => {
+        const used = `MAX(${at.rowBefore(`rolledGone-${scenario}`)})+${at.row(`fromRolled-${scenario}`)}`;
+        const past = `"<="&(${at.yearNumber}-${at.field("Rollover life (periods)")})`;
+        const lapsed = `SUMIF(${at.yearNumbersBefore},${past},${at.rowBefore(`rolled-${scenario}`)})`;
+        return { formula: `=MAX(${used},${lapsed})` };
       },
     },
   ];

@@ -136,6 +136,30 @@ export function forecastRow(layout: ProposalLayout, scenario: Scenario): number 
   return layout.sections.forecast.first + SCENARIOS.indexOf(scenario);
 }
 
+/** The figures of CONTRACT_SCHEDULE, in its order, a row each where it is turned. */
+export const SCHEDULE_LINES = [
+  "List value",
+  "Commit",
+  "Opening balance",
+  "Drawn",
+  "Rolled used",
+  "Overage at list",
+  "Overage cost",
+  "Not covered",
+  "Unused",
+  "Refund",
+  "Forfeited",
+  "Closing balance",
+  "Paid",
+] as const;
+export type ScheduleLine = (typeof SCHEDULE_LINES)[number];
+
+/** A figure of the schedule in every year and over the term; past them there is nothing. */
+export function scheduleLine(layout: ProposalLayout, line: ScheduleLine): string {
+  const row = layout.sections.schedule.first + SCHEDULE_LINES.indexOf(line);
+  return areaAt({ left: FIRST_YEAR_COLUMN, right: layout.columns.unit, top: row, bottom: row });
+}
+
 /** The measures of CONTRACT_SUMMARY, in its order, under its header. */
 const MEASURES = [
   "Total commit",

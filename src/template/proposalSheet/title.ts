@@ -3,7 +3,7 @@ import { format, LOOK } from "../look";
 import type { Part } from "../plan";
 import { LABEL_COLUMN, STATUS_ROW, type ProposalLayout } from "./layout";
 import { checkResults } from "./checks";
-import { LOOK_HERE } from "./verdict";
+import { LOOK_HERE, WAITS } from "./verdict";
 
 const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;
@@ -48,10 +48,12 @@ function statusFormula(layout: ProposalLayout): string {
     "both",
   );
   const alerts = `COUNTIF(${checkResults(layout)},"${LOOK_HERE}")`;
+  const waiting = `COUNTIF(${checkResults(layout)},"${WAITS}")`;
   return (
     `=IF(SUMPRODUCT(--ISERROR(${figures})),` +
     `"Some figures cannot be worked out yet: look for the cells with an error.",` +
     `IF(${alerts},${alerts}&" of the checks below ask for a look.",` +
-    `"All checks pass: every figure is worked out from the inputs."))`
+    `IF(${waiting},"Some checks below wait: see Deal checks.",` +
+    `"All checks pass: every figure is worked out from the inputs.")))`
   );
 }

@@ -2,7 +2,7 @@ import type { Cell } from "../plan";
 import { glanceCell } from "./glance";
 import type { ProposalLayout } from "./layout";
 import { SCENARIOS, type Scenario, type SharedCells } from "./references";
-import { agrees, holds, NOT_COVERED } from "./verdict";
+import { agrees, holds, NOT_COVERED, toleranceCell, WAITS } from "./verdict";
 import type { YearKey } from "./yearRow";
 import { yearRow } from "./yearSections";
 
@@ -15,7 +15,8 @@ interface Twin {
 
 type Total = (layout: ProposalLayout, scenario: Scenario) => string;
 
-const ALL = "Low, expected, high and weighed, from the workings below.";
+const ALL =
+  "Low, expected, high and weighed, from the workings below. Waits for the probabilities.";
 const FIRST_YEAR = "In the first year, from the workings below.";
 
 const list: Total = (layout, scenario) => total(layout, `list-${scenario}`);
@@ -25,8 +26,10 @@ const quoted: Total = (layout, scenario) => {
   const usage = layout.acrossYears(yearRow(layout, `list-${scenario}`));
   return `SUMPRODUCT(${usage},${discounts})`;
 };
+/** What was not refunded and never drawn: at the end of the term all of it is gone. */
 const forfeited: Total = (layout, scenario) =>
-  `(1-${layout.field("Refund share", 0, "both")})*${total(layout, `unused-${scenario}`)}`;
+  `((1-${layout.field("Refund share", 0, "both")})*${total(layout, `unused-${scenario}`)}` +
+  `-${total(layout, `fromRolled-${scenario}`)})`;
 const paidAYear: Total = (layout, scenario) => {
   const yearMonths = layout.year(0, yearRow(layout, "yearMonths"), "both");
   const term = layout.field("Term (months)", 0, "both");
@@ -61,13 +64,12 @@ export const TWINS: readonly Twin[] = [
   },
   {
     label: twinLabel("Saved by crossing into it"),
-    note: "In the first year, at expected usage. A commit in list money is not covered.",
+    note: "In the first year, at expected usage, from the workings below.",
     cell: (layout) => {
       const [next, here] = [firstYear(layout, "nextFrom"), firstYear(layout, "costHere")];
       const ours = glanceCell(layout, "Saved by crossing into it", 0);
       const same = agrees(layout, `(${here}-(${firstYear(layout, "costThere")}))`, ours);
-      const cell = holds(`IF(ISNUMBER(${next}),${same},${ours}=${next})`);
-      return notCovered(`${layout.field("Commit basis")}="List"`, cell);
+      return holds(`IF(ISNUMBER(${next}),${same},${ours}=${next})`);
     },
   },
 ];
@@ -113,7 +115,7 @@ function everyColumn(
     (sum: Total) => weighed(layout, shared, sum),
   ];
   const all = columns.map((of, index) => same(of, glanceCell(layout, figure, index)));
-  return holds(`AND(${all.join(",")})`);
+  return onceProbable(layout, shared, holds(`AND(${all.join(",")})`));
 }
 
 /** A total by scenario, weighed as the deal says; a sheet on its own weighs all the same. */
@@ -125,19 +127,31 @@ function weighed(layout: ProposalLayout, shared: SharedCells | undefined, sum: T
     .join("+");
 }
 
-/** Balances that roll over cannot be held in a row of years. */
+/** Balances that roll over from quarter to quarter cannot be held in a row of years. */
 function rolled(twin: Twin): Twin {
   return {
     ...twin,
-    note: `${twin.note} A contract with rollover is not covered.`,
-    cell: (layout, shared) =>
-      notCovered(layout.field("Rollover share", 0, "both"), twin.cell(layout, shared)),
+    note: `${twin.note} A quarterly commit with rollover is not covered.`,
+    cell: (layout, shared) => {
+      const share = `N(${layout.field("Rollover share", 0, "both")})`;
+      const isQuarterly = `${layout.field("Commit period", 0, "both")}="Quarterly"`;
+      const isRolled = `AND(${share}>0,${isQuarterly})`;
+      return otherwise(isRolled, NOT_COVERED, twin.cell(layout, shared));
+    },
   };
 }
 
-function notCovered(condition: string, cell: Cell): Cell {
+/** With wrong probabilities no weighed figure can be right: the check of them says so for all. */
+function onceProbable(layout: ProposalLayout, shared: SharedCells | undefined, cell: Cell): Cell {
+  if (shared === undefined) return cell;
+  const isOff = `ABS(SUM(${shared.probabilities})-1)>${toleranceCell(layout)}`;
+  return otherwise(`IFERROR(${isOff},TRUE)`, WAITS, cell);
+}
+
+/** A word in the place of the check where the condition holds. */
+function otherwise(condition: string, word: string, cell: Cell): Cell {
   const formula = cell !== null && typeof cell === "object" ? cell.formula.slice(1) : "";
-  return { formula: `=IF(${condition},"${NOT_COVERED}",${formula})` };
+  return { formula: `=IF(${condition},"${word}",${formula})` };
 }
 
 function total(layout: ProposalLayout, key: YearKey): string {

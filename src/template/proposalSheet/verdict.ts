@@ -2,14 +2,20 @@ import { cellAt } from "../address";
 import type { Cell } from "../plan";
 import { FIRST_YEAR_COLUMN, type ProposalLayout } from "./layout";
 
-/** What a check's cell shows. Whatever is neither of the first two is counted as one to look at. */
+/** What a check's cell shows. Whatever is none of the first three is counted as one to look at. */
 export const OK = "OK";
 export const NOT_COVERED = "Not covered";
+/** Another check has found what this one rests on. */
+export const WAITS = "Waits";
 export const LOOK_HERE = "Look";
 
 /** A check that passes where the condition holds; an error is worth a look too. */
 export function holds(condition: string): Cell {
   return { formula: `=IFERROR(IF(${condition},"${OK}","${LOOK_HERE}"),"${LOOK_HERE}")` };
+}
+
+export function toleranceCell(layout: ProposalLayout): string {
+  return cellAt(FIRST_YEAR_COLUMN + 2, layout.sections.checks.heads, "both");
 }
 
 /**
@@ -22,7 +28,6 @@ export function agrees(
   ours: string,
   list?: string,
 ): string {
-  const tolerance = cellAt(FIRST_YEAR_COLUMN + 2, layout.sections.checks.heads, "both");
-  const condition = `ABS(${native}-${ours})<=${tolerance}*MAX(1,ABS(${ours}))`;
+  const condition = `ABS(${native}-${ours})<=${toleranceCell(layout)}*MAX(1,ABS(${ours}))`;
   return list === undefined ? condition : `IF(${list},${condition},TRUE)`;
 }

@@ -48,7 +48,16 @@ export type CurveKey =
 type BandKey =
   "reached" | "bandName" | "bandDiscount" | "nextFrom" | "nextDiscount" | "costHere" | "costThere";
 
-type NativeMeasure = "list" | "atContract" | "commit" | "unused" | "overage" | "paid";
+type NativeMeasure =
+  | "list"
+  | "atContract"
+  | "commit"
+  | "fromRolled"
+  | "unused"
+  | "rolled"
+  | "rolledGone"
+  | "overage"
+  | "paid";
 
 export type NativeKey =
   | "change"
@@ -112,10 +121,19 @@ export class YearCells {
     return this.layout.year(0, this.rowOf(key), "both");
   }
 
+  /** The number of each contract year before this one. */
+  get yearNumbersBefore(): string {
+    return this.#before(this.layout.sections.terms.heads, "row");
+  }
+
   /** From the label, which a sum passes over, so that one formula serves the first year too. */
   rowBefore(key: YearKey): string {
-    const row = this.rowOf(key);
-    return `${cellAt(LABEL_COLUMN, row, "column")}:${cellAt(LABEL_COLUMN + this.year, row)}`;
+    return this.#before(this.rowOf(key));
+  }
+
+  #before(row: number, fixed: "" | "row" = ""): string {
+    const label = cellAt(LABEL_COLUMN, row, fixed === "row" ? "both" : "column");
+    return `${label}:${cellAt(LABEL_COLUMN + this.year, row, fixed)}`;
   }
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, it, test } from "@jest/globals";
+import { DEFAULT_TERMS, proposalPlan, type ProposalInputs } from "../../src/template";
+import { Calculator } from "./calculator";
+import { MILLION, RAMP, WHERE } from "./offers";
+
+/** Years that leave money over, use it, leave some again: what rolls over matters in each order and life. */
+const UP_AND_DOWN: ProposalInputs = {
+  ...MILLION,
+  termMonths: 54,
+  commits: [1_000_000, 1_000_000, 1_200_000, 1_000_000, 1_000_000],
+  discounts: [0.2, 0.2, 0.25, 0.2, 0.2],
+  forecast: [
+    { low: 500_000, expected: 900_000, high: 1_300_000 },
+    { low: 600_000, expected: 700_000, high: 800_000 },
+    { low: 1_900_000, expected: 2_000_000, high: 2_100_000 },
+    { low: 400_000, expected: 1_500_000, high: 1_800_000 },
+    { low: 1_400_000, expected: 2_600_000, high: 3_000_000 },
+  ],
+};
+
+type Rollover = ProposalInputs["terms"] extends infer T | undefined
+  ? T extends { readonly rollover: infer R }
+    ? R
+    : never
+  : never;
+
+function withRollover(inputs: ProposalInputs, rollover: Partial<Rollover>): ProposalInputs {
+  const terms = inputs.terms ?? DEFAULT_TERMS;
+  return { ...inputs, terms: { ...terms, rollover: { ...terms.rollover, ...rollover } } };
+}
+
+/** What each check says that is not OK. */
+function lookedAt(inputs: ProposalInputs): readonly unknown[] {
+  const sheet = new Calculator(proposalPlan(inputs, WHERE));
+  return sheet.values(WHERE.sheet, "Deal_Chk_List").filter(([, result]) => result !== "OK");
+}
+
+describe("what rolls over, in native formulas", () => {
+  it("is the hand arithmetic of a year that leaves 280,000 and a next one that needs 400,000", () => {
+    // 1,000,000 less 900,000 · 0.8; then 1,750,000 · 0.8 = 1,400,000.
+    const inputs = withRollover(
+      {
+        ...MILLION,
+        termMonths: 24,
+        forecast: [
+          { low: 900_000, expected: 900_000, high: 900_000 },
+          { low: 1_750_000, expected: 1_750_000, high: 1_750_000 },
+        ],
+      },
+      { share: 0.5, life: 1, order: "after" },
+    );
+    const sheet = new Calculator(proposalPlan(inputs, WHERE));
+    const labels = sheet.values(WHERE.sheet, "A1:A190").map(([cell]) => cell);
+    const row = (label: string) => {
+      const at = labels.indexOf(label) + 1;
+      return sheet.values(WHERE.sheet, `B${at}:C${at}`)[0]?.map(Number);
+    };
+    const near = (...figures: number[]) => figures.map((figure) => expect.closeTo(figure, 6));
+    expect(row("Rolls over at the end of the year, expected")).toEqual(near(140_000, 0));
+    expect(row("Drawn from rolled money, expected")).toEqual(near(0, 140_000));
+    // 260,000 net above both, at list: 260,000 / 0.8.
+    expect(row("Overage before its discount, expected")).toEqual(near(0, 325_000));
+    expect(row("Paid, expected")).toEqual(near(1_000_000, 1_325_000));
+    // The other half of the 280,000 is lost.
+    expect(sheet.values(WHERE.sheet, "Deal_Out_Unused")[0]?.[1]).toBeCloseTo(140_000, 6);
+    expect(lookedAt(inputs)).toEqual([]);
+  });
+
+  const SHARES = [0.4, 1];
+  const LIVES = [1, 2, 3, 10];
+  const ORDERS = ["after", "before"] as const;
+  const COMBINATIONS = SHARES.flatMap((share) =>
+    LIVES.flatMap((life) => ORDERS.map((order) => ({ share, life, order }))),
+  );
+
+  test.each(COMBINATIONS)("agrees with the functions: $share for $life, $order", (rollover) => {
+    const plain = withRollover(UP_AND_DOWN, rollover);
+    const terms = plain.terms ?? DEFAULT_TERMS;
+    const variants: readonly ProposalInputs[] = [
+      plain,
+      { ...plain, terms: { ...terms, refundShare: 0.25, coverage: 0.9 } },
+      { ...plain, basis: "list", overageDiscount: "parity" },
+      { ...plain, terms: { ...terms, reforecast: { reduction: 0.2, fromYear: 2 } } },
+      withRollover(RAMP, rollover),
+    ];
+    expect(variants.flatMap(lookedAt)).toEqual([]);
+  });
+});
+
+describe("crossing into the next band with a commit in list money", () => {
+  it("is the difference of two years, and its twin agrees", () => {
+    const inputs: ProposalInputs = { ...MILLION, basis: "list" };
+    const sheet = new Calculator(proposalPlan(inputs, WHERE));
+    const labels = sheet.values(WHERE.sheet, "A1:A60").map(([cell]) => cell);
+    const saved = sheet.value(WHERE.sheet, `B${labels.indexOf("Saved by crossing into it") + 1}`);
+    // Expected 1,300,000. Here: 800,000 for 1,000,000 of list, and 300,000 above it. There: 75 % of
+    // 2,000,000, all of it paid: 1,500,000. Lost: 400,000.
+    expect(saved).toBeCloseTo(-400_000, 6);
+    expect(lookedAt(inputs)).toEqual([]);
+  });
+});
