@@ -209,6 +209,8 @@ export interface Chart {
   readonly valueFormat: string;
   /** Where the value axis begins; what is below is not drawn. */
   readonly valueFrom?: number;
+  /** False where the axis names each bar: a series that nobody sees needs no name. */
+  readonly legend?: false;
   /** By the order of the columns; columns beyond the list keep Excel's own look. */
   readonly series?: readonly SeriesLook[];
 }

@@ -15,7 +15,8 @@ export function applyChart(sheet: Excel.Worksheet, plan: Chart): void {
   chart.title.text = plan.title;
   const [from = plan.at, to = from] = plan.at.split(":");
   chart.setPosition(from, to);
-  chart.legend.position = "Bottom";
+  if (plan.legend === false) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
   applyAxes(chart, plan);
   plan.series?.forEach((look, index) => {
     const series = chart.series.getItemAt(index);

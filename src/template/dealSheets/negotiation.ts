@@ -237,6 +237,7 @@ function calendarParts(deal: string, { calendar, asOf }: AssumptionCells): reado
       columns: 7,
       spilled: CALENDAR_ROWS,
     }),
+    format(cellAt(2, first - 1), { align: "right" }),
     format(columnAt(2, first, CALENDAR_ROWS), { align: "right", numberFormat: FORMATS.date }),
     format(cellAt(2, first + 3), { numberFormat: "0.0" }),
   ];

@@ -32,8 +32,8 @@ export function ratesSheet(asOf: number): NewSheet {
     ...frameParts({
       title: "Published list rates",
       subtitle:
-        "Per million tokens, as published. Where your contract says otherwise, type over the rate.",
-      widths: [30, 13, 13, 11, 11, 15, 15, 13, 12, 12, 12, 30, 34, 60, 14, 12],
+        "US dollars per million tokens, as published. Where your contract says otherwise, type over the rate.",
+      widths: [30, 13, 13, 11, 11, 15, 15, 13, 12, 12, 12, 30, 48, 60, 14, 12],
       tabColor: TAB_COLORS.inputs,
     }),
     ...blockParts({

@@ -64,6 +64,7 @@ export function realizedDataParts(context: ComparisonContext): readonly Part[] {
       heads: ["", "From, times low", "To, times high", "Steps"],
       rows: [["Usage shown", 0.5, 1.5, REALIZED_POINTS - 1]],
     }),
+    format(areaAt({ left: 2, right: 4, top: from - 1, bottom: from - 1 }), { align: "right" }),
     format(cellAt(4, from), { numberFormat: FORMATS.count, align: "right" }),
     format(`${limits.low}:${limits.high}`, LOOK.input, { align: "right", numberFormat: "0.0" }),
     {

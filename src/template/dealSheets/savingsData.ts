@@ -42,6 +42,11 @@ export function savingsDataParts(context: ComparisonContext): readonly Part[] {
       at: cellAt(6, heads),
       rows: [["Step", "Under the bar", "Cost", "Saving", "Surcharge"], ...rows],
     },
+    // Heads of figures stand over them.
+    ...[
+      areaAt({ left: 2, right: 4, top: heads, bottom: heads }),
+      areaAt({ left: 7, right: 10, top: heads, bottom: heads }),
+    ].map((at) => format(at, { align: "right" })),
     format(columnAt(2, first, STEPS), { numberFormat: FORMATS.money, align: "right" }),
     format(columnAt(3, first, STEPS), { numberFormat: FORMATS.money, align: "right" }),
     format(columnAt(4, first, STEPS), { numberFormat: FORMATS.percent, align: "right" }),
@@ -56,6 +61,7 @@ export function savingsDataParts(context: ComparisonContext): readonly Part[] {
       at: pictureAt(layout, 1, "left"),
       title: "From the premium model at list to what you pay",
       valueFormat: FORMATS.money,
+      legend: false,
       series: [
         { invisible: true },
         { color: COLORS.accent },

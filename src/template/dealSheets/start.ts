@@ -25,7 +25,7 @@ export function startSheet(deal: DealInputs, version: string): NewSheet {
     ...blockParts({
       row: 6,
       heading: "This workbook",
-      heads: ["", "", "What it says"],
+      heads: ["What", "Value", "What it says"],
       rows: [
         [
           "Currency",
@@ -90,6 +90,7 @@ export function startSheet(deal: DealInputs, version: string): NewSheet {
         ["Link", "", "Taken from another sheet."],
       ],
     }),
+    format("B7", { align: "right" }),
     ...["C7:C10", "C13:C19", "C22:C25"].map((at) => format(at, { indent: 1 })),
     format("A23", LOOK.input, { unlocked: false }),
     format("A24", LOOK.formula),

@@ -12,6 +12,11 @@ const STEPS = 6;
 export function bridgeParts(layout: ProposalLayout, calls: Calls): readonly Part[] {
   const { bridge } = layout.sections;
   const { first } = bridge;
+  // Where the units of other sections stand there is the picture.
+  const currency = layout.field("Currency", 0, "both");
+  const heading = {
+    formula: `="From quoted to realized, at expected usage, money in "&${currency}`,
+  };
   const column = (number: number, numberFormat: string): Part => {
     const at = FIRST_YEAR_COLUMN + number;
     return format(areaAt({ left: at, right: at, top: first, bottom: first + STEPS - 1 }), {
@@ -19,7 +24,7 @@ export function bridgeParts(layout: ProposalLayout, calls: Calls): readonly Part
     });
   };
   return [
-    ...reportParts(layout, bridge, "From quoted to realized, at expected usage", [], STEPS),
+    ...reportParts(layout, bridge, heading, [], STEPS),
     {
       kind: "cells",
       at: cellAt(LABEL_COLUMN, bridge.heads),
@@ -62,6 +67,7 @@ export function pictureParts(layout: ProposalLayout): readonly Part[] {
       "Ends at",
     ]),
     { kind: "cells", at: cellAt(LABEL_COLUMN, picture.first), rows },
+    format(cellAt(right, picture.heads), { align: "right" }),
     format(
       areaAt({
         left: FIRST_YEAR_COLUMN,
@@ -84,6 +90,7 @@ export function pictureParts(layout: ProposalLayout): readonly Part[] {
       }),
       title: "From the quoted to the realized discount",
       valueFormat: FORMATS.percent,
+      legend: false,
       series: [
         { invisible: true },
         { color: COLORS.accent },

@@ -178,9 +178,9 @@ function rolloverRows(scenario: Scenario, name: string): readonly YearRow[] {
     },
     {
       key: `rolledGone-${scenario}`,
-      label: `Rolled money gone by the end of the year, ${name}`,
+      label: `Rolled money gone so far, ${name}`,
       unit: "money",
-      note: "All that was used, and at least all that is past its life.",
+      note: "By the end of the year: all that was used, at least all that is past its life.",
       cell: (at) => {
         const used = `MAX(${at.rowBefore(`rolledGone-${scenario}`)})+${at.row(`fromRolled-${scenario}`)}`;
         const past = `"<="&(${at.yearNumber}-${at.field("Rollover life (periods)")})`;

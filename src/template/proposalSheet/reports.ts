@@ -1,15 +1,16 @@
 import { areaAt, cellAt } from "../address";
 import { format, FORMATS, LOOK } from "../look";
-import type { Part } from "../plan";
+import type { Cell, Part } from "../plan";
 import { FIRST_YEAR_COLUMN, LABEL_COLUMN, type ProposalLayout } from "./layout";
 import {
   SCENARIO_LABELS,
+  SCHEDULE_LINES,
   SCENARIOS,
   SUMMARY_MEASURES,
   WEIGHED_LABEL,
   type Calls,
 } from "./references";
-import { range, reportParts } from "./section";
+import { currencyUnit, range, reportParts } from "./section";
 
 /** A finding has up to three lines in the columns of years and units. */
 const FINDING_HEIGHT = 48;
@@ -50,6 +51,19 @@ export function readingParts(layout: ProposalLayout, calls: Calls): readonly Par
   ];
 }
 
+/** The units of a report, in a column that it does not fill. */
+function unitParts(column: number, heads: number, units: readonly Cell[]): readonly Part[] {
+  const body = { left: column, right: column, top: heads + 1, bottom: heads + units.length };
+  return [
+    {
+      kind: "cells",
+      at: cellAt(column, heads),
+      rows: [["Unit"], ...units.map((unit) => [unit])],
+    },
+    format(areaAt(body), LOOK.quiet, { align: "left", indent: 1 }),
+  ];
+}
+
 /** Over the whole term: all scenarios weighed by their probabilities, then each on its own. */
 export function summaryParts(layout: ProposalLayout, calls: Calls): readonly Part[] {
   const { summary } = layout.sections;
@@ -76,6 +90,16 @@ export function summaryParts(layout: ProposalLayout, calls: Calls): readonly Par
       // The first report brings the labels with it.
       rows: [[{ formula: `=${calls.summary()}` }, null, ...each]],
     },
+    ...unitParts(layout.columns.unit, summary.heads, [
+      "",
+      ...SUMMARY_MEASURES.map((measure) =>
+        measure === "First month of overage"
+          ? "month"
+          : percents.includes(measure)
+            ? "%"
+            : currencyUnit(layout),
+      ),
+    ]),
     ...SUMMARY_MEASURES.map((measure, index) => {
       const row = summary.first + 1 + index;
       const numberFormat = percents.includes(measure) ? FORMATS.percent : FORMATS.money;
@@ -111,5 +135,10 @@ export function scheduleParts(layout: ProposalLayout, calls: Calls): readonly Pa
     format(areaAt({ left: right, right, top: schedule.heads, bottom: schedule.heads }), {
       align: "right",
     }),
+    // The total of a term of as many years as there are columns stands where other units do.
+    ...unitParts(layout.columns.note, schedule.heads, [
+      ...SCHEDULE_LINES.map(() => currencyUnit(layout)),
+      "%",
+    ]),
   ];
 }

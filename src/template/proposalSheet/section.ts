@@ -7,7 +7,7 @@ import { LABEL_COLUMN, type ProposalLayout, type Section } from "./layout";
 export function sectionParts(
   layout: ProposalLayout,
   section: Section,
-  heading: string,
+  heading: Cell,
   heads: readonly Cell[],
 ): readonly Part[] {
   const { unit, note } = layout.columns;
@@ -30,7 +30,7 @@ export function sectionParts(
 export function reportParts(
   layout: ProposalLayout,
   section: Section,
-  heading: string,
+  heading: Cell,
   heads: readonly Cell[],
   rows = section.rows,
 ): readonly Part[] {
@@ -47,7 +47,7 @@ export function reportParts(
 function headingParts(
   layout: ProposalLayout,
   section: Section,
-  heading: string,
+  heading: Cell,
   heads: readonly Cell[],
 ): readonly Part[] {
   const { unit, note } = layout.columns;
