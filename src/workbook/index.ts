@@ -5,7 +5,16 @@ export { applyPlan, type Applied, type ApplyOptions } from "./applyPlan";
 export { readDeal, readProposals, sheetNames } from "./readSheets";
 export { removeProposal } from "./removeSheet";
 export { goTo } from "./goTo";
-export { readDraft, saveDraft, type Json } from "./draft";
+export {
+  dropDraft,
+  lookAtDrafts,
+  readDrafts,
+  saveDraft,
+  takeUpDraft,
+  type Json,
+  type KeptDrafts,
+  type OtherDraft,
+} from "./drafts";
 export { onSelectionChanged, onWorkbookChanged, type Stop } from "./events";
 export { readRange, readSelection } from "./selection";
 export type { RangeFacts } from "./rangeFacts";

@@ -1,5 +1,12 @@
 import type { DealOnSheets, Plan, ProposalOnSheet, SheetRef } from "../../src/template";
-import type { Applied, ApplyOptions, Json, Outcome, WorkbookIssue } from "../../src/workbook";
+import type {
+  Applied,
+  ApplyOptions,
+  Json,
+  KeptDrafts,
+  Outcome,
+  WorkbookIssue,
+} from "../../src/workbook";
 import type { WorkbookPort } from "../../src/taskpane/workbook/port";
 import { FakeCells } from "./fakeCells";
 
@@ -85,7 +92,14 @@ export class FakeWorkbook implements WorkbookPort {
     return this.#answer(undefined);
   };
 
-  readDraft = (): Outcome<Json> => ({ ok: true, value: this.draft });
+  readDrafts = (): Outcome<KeptDrafts> => ({
+    ok: true,
+    value: { current: this.draft, others: [] },
+  });
+
+  takeUpDraft = () => [];
+  dropDraft = () => this.#answer(undefined);
+  lookAtDrafts = () => this.#answer({ current: { kind: "as it was" } as const, others: [] });
 
   saveDraft = (draft: Json) => {
     this.draft = draft;

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { addProposal, type ProposalInputs } from "../../src/template";
 import { applyPlan, readDeal } from "../../src/workbook";
 import { exampleDraft } from "./draft/fill";
 import { exampleInputs } from "./onSheet";
 import { PaneInExcel } from "./paneInExcel";
-import { button, field, replace } from "./showPane";
+import { button, described, field, replace } from "./showPane";
 
 let excel: PaneInExcel;
 
@@ -339,6 +339,45 @@ describe("two panes on one workbook", () => {
     isWritten();
   });
 
+  it("that type into the same proposal: each keeps its own, and is told", async () => {
+    excel.draft = { ...exampleDraft({ name: "Half" }), step: "deal" };
+    const user = await excel.open();
+    await user.type(field(/^Name/), " of mine");
+    // The other pane began with the same, and has saved after this one.
+    excel.draft = { ...exampleDraft({ name: "Half of yours" }), step: "deal" };
+    await comeBack();
+    expect(screen.getByText(/being entered in another pane too/)).toBeTruthy();
+    expect(field(/^Name/).value).toBe("Half of mine");
+    await user.type(field(/^Name/), "!");
+    expect(excel.drafts.map((draft) => draft?.texts["name"])).toEqual([
+      "Half of yours",
+      "Half of mine!",
+    ]);
+    await user.click(button("Exit"));
+    expect(screen.getByRole("region", { name: "the unfinished 'Half of yours'" })).toBeTruthy();
+    await user.click(
+      within(screen.getByRole("region", { name: /yours/ })).getByRole("button", {
+        name: "Continue",
+      }),
+    );
+    expect(field(/^Name/).value).toBe("Half of yours");
+    await user.click(button("Exit"));
+    expect(screen.getByRole("region", { name: "the unfinished 'Half of mine!'" })).toBeTruthy();
+    expect(excel.drafts).toHaveLength(2);
+  });
+
+  it("of which one only watches the proposal that the other types: it shows what is typed", async () => {
+    excel.draft = { ...exampleDraft({ name: "Half" }), step: "deal" };
+    await excel.open();
+    excel.draft = { ...exampleDraft({ name: "Whole" }), step: "deal" };
+    await comeBack();
+    expect(field(/^Name/).value).toBe("Whole");
+    // It was written there, and is gone from here.
+    excel.draft = undefined;
+    await comeBack();
+    expect(await screen.findByRole("button", { name: "Enter a proposal" })).toBeTruthy();
+  });
+
   it("follow each other: what one writes, the other shows", async () => {
     await excel.open();
     await put(SMALL);
@@ -346,6 +385,78 @@ describe("two panes on one workbook", () => {
     expect(await screen.findByRole("article", { name: "Small" })).toBeTruthy();
   });
 });
+
+describe("a cell that is being edited while the pane is opened", () => {
+  it("is told of; after it, Try again shows what is there, and what comes later too", async () => {
+    await put(exampleInputs());
+    excel.book.editing = true;
+    const user = await excel.open();
+    await screen.findByText(/A cell is being edited/);
+    excel.book.editing = false;
+    await user.click(button("Try again"));
+    await excel.quiet();
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    await put(SMALL);
+    await excel.tell();
+    expect(screen.getAllByRole("article")).toHaveLength(2);
+  });
+
+  it("is over, and Home shows what is there although nobody pressed anything", async () => {
+    await put(exampleInputs());
+    excel.book.editing = true;
+    await excel.open();
+    await screen.findByText(/A cell is being edited/);
+    excel.book.editing = false;
+    expect(await screen.findByRole("article", { name: "Vendor offer" })).toBeTruthy();
+    expect(screen.queryByText(/A cell is being edited/)).toBeNull();
+  });
+});
+
+describe("a pane that ended after a proposal was written, before its draft was forgotten", () => {
+  it("says that it is there already, and leaves it at that", async () => {
+    await put(exampleInputs());
+    excel.draft = { ...exampleDraft(), step: "review", reached: "review" };
+    const before = JSON.stringify(excel.book.snapshot());
+    const user = await excel.open();
+    await screen.findByText(/in the workbook already: the sheet 'Proposal 1' says all of it/);
+    expect(described(button("Write to workbook"))).toBe(
+      "The workbook has it already, as said above.",
+    );
+    await user.click(button("Leave it at that"));
+    await excel.quiet();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Nothing to write");
+    expect(excel.draft).toBeUndefined();
+    expect(JSON.stringify(excel.book.snapshot())).toBe(before);
+  });
+
+  it("writes a second one where that is meant", async () => {
+    await put(exampleInputs());
+    excel.draft = { ...exampleDraft(), step: "review", reached: "review" };
+    const user = await excel.open();
+    await user.click(await screen.findByRole("button", { name: "Write it a second time" }));
+    await screen.findByText(/New sheet 'Proposal 2'/);
+    await pressWrite(user);
+    isWritten();
+  });
+
+  it.each([{ name: "Another offer" }, { "discount.0": "19" }, { term: "24 months" }])(
+    "takes one that differs by %j for another one",
+    async (differs) => {
+      await put(exampleInputs());
+      excel.draft = { ...exampleDraft(differs), step: "review", reached: "review" };
+      await excel.open();
+      await screen.findByText(/New sheet 'Proposal 2'/);
+    },
+  );
+});
+
+/** Comes to the pane from elsewhere, as from a second window. */
+async function comeBack(): Promise<void> {
+  act(() => {
+    window.dispatchEvent(new Event("focus"));
+  });
+  await excel.quiet();
+}
 
 async function pressWrite(user: UserEvent): Promise<void> {
   await user.click(button("Write to workbook"));

@@ -7,7 +7,7 @@ import { FakeExcel } from "../workbook/fakeExcel";
 import { FakeDocument } from "../workbook/fakeSettings";
 import { showPane } from "./showPane";
 
-const DRAFT_KEY = "Deal.Draft";
+const DRAFTS_KEY = "Deal.Drafts";
 
 /** The pane over the workbook room itself, in an Excel that can be told to refuse. */
 export class PaneInExcel {
@@ -47,12 +47,20 @@ export class PaneInExcel {
     this.book.refuse = { request: this.book.requests + after, action: 0, code };
   }
 
+  /** All that the document has, the one that was typed into last at the end. */
+  get drafts(): readonly (Draft | undefined)[] {
+    const kept = this.document.kept[DRAFTS_KEY] as Record<string, { draft: unknown }> | undefined;
+    return Object.values(kept ?? {}).map(({ draft }) => draftFrom(draft));
+  }
+
+  /** The only one. */
   get draft(): Draft | undefined {
-    return draftFrom(this.document.kept[DRAFT_KEY]);
+    return this.drafts[0];
   }
 
   set draft(draft: Draft | undefined) {
-    this.document.kept = draft === undefined ? {} : { [DRAFT_KEY]: keptForm(draft) };
+    const kept = draft === undefined ? {} : { before: { page: "before", draft: keptForm(draft) } };
+    this.document.kept = { [DRAFTS_KEY]: kept };
   }
 
   static end(): void {

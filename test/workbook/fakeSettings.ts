@@ -13,7 +13,7 @@ export class FakeDocument {
 
   /** As `Office` is in a page that opens now. */
   open(): unknown {
-    const seen = new Map(Object.entries(this.kept));
+    let seen = new Map(Object.entries(this.kept));
     const settings = {
       get: (key: string) => seen.get(key) ?? null,
       set: (key: string, value: unknown) => void seen.set(key, value),
@@ -24,6 +24,15 @@ export class FakeDocument {
         const status = this.isFull ? "failed" : "succeeded";
         this.#unanswered.push(() => {
           callback({ status, error: { code: 5001, message: "Full" } });
+        });
+        if (this.answers) queueMicrotask(() => this.answer());
+      },
+      refreshAsync: (callback: (result: object) => void) => {
+        // What comes back is what was there when it was asked for.
+        const { kept } = this;
+        this.#unanswered.push(() => {
+          seen = new Map(Object.entries(kept));
+          callback({ status: "succeeded" });
         });
         if (this.answers) queueMicrotask(() => this.answer());
       },

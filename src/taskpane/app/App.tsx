@@ -3,6 +3,7 @@ import { EMPTY_DRAFT, isUntouched, type Draft } from "../draft/draft";
 import { draftOf, newDraft } from "../draft/draftOf";
 import { withWorkOf } from "../draft/workOf";
 import type { DealOnSheets } from "../../template";
+import type { WorkbookIssue } from "../../workbook";
 import { copyName } from "../home/copyName";
 import { Home } from "../home/Home";
 import { takeInto } from "../usage/takeInto";
@@ -11,6 +12,7 @@ import { Wizard } from "../wizard/Wizard";
 import { workbookSentence } from "../words/workbookIssue";
 import { today } from "../workbook/product";
 import { lazyScreens, type LazyScreens } from "./lazyScreens";
+import type { WaitingDraft } from "./drafts";
 import type { PaneAction } from "./paneReducer";
 import { Recovery } from "./Recovery";
 import { HOME, screenFor, type Screen } from "./screens";
@@ -21,7 +23,7 @@ import { WrittenScreen } from "./WrittenScreen";
 
 /** Which screen is shown: the wizard while a draft is open, else where the person went. */
 export function App(): JSX.Element {
-  const { draft, act, notKept } = useKeptDraft();
+  const { draft, others, isBeside, act, takeUp, drop, notKept } = useKeptDraft();
   const usage = useDesk();
   const [screen, setScreen] = useState<Screen>(HOME);
   const [screens, setScreens] = useState(lazyScreens);
@@ -50,11 +52,7 @@ export function App(): JSX.Element {
         act={(action) => {
           move(action.type === "exited" ? leaving(draft) : action);
         }}
-        notKept={
-          notKept === undefined
-            ? undefined
-            : `What you type is not being kept. ${workbookSentence(notKept)}`
-        }
+        keeping={keepingSays(notKept, isBeside)}
         takesFocus={moved}
         onLeave={(to) => {
           go(to);
@@ -79,6 +77,12 @@ export function App(): JSX.Element {
           screens={screens}
           screen={screen}
           draft={draft}
+          others={others}
+          onTakeUp={(waiting) => {
+            setMoved(true);
+            takeUp(waiting);
+          }}
+          onDrop={drop}
           usage={usage}
           takesFocus={moved}
           go={go}
@@ -87,6 +91,13 @@ export function App(): JSX.Element {
       </Suspense>
     </Recovery>
   );
+}
+
+/** What there is to know about how the draft is kept. */
+function keepingSays(notKept: WorkbookIssue | undefined, isBeside: boolean): string | undefined {
+  if (notKept !== undefined) return `What you type is not being kept. ${workbookSentence(notKept)}`;
+  if (!isBeside) return undefined;
+  return "This proposal is being entered in another pane too. What you type here is kept beside it, as an unfinished proposal of its own.";
 }
 
 /** What nobody typed into is not worth keeping. */
@@ -98,6 +109,9 @@ interface ScreenOfProps {
   readonly screens: LazyScreens;
   readonly screen: Screen;
   readonly draft: Draft | undefined;
+  readonly others: readonly WaitingDraft[];
+  readonly onTakeUp: (waiting: WaitingDraft) => void;
+  readonly onDrop: (waiting: WaitingDraft) => void;
   readonly usage: UsageDesk;
   readonly takesFocus: boolean;
   readonly go: (to: Screen) => void;
@@ -105,7 +119,7 @@ interface ScreenOfProps {
 }
 
 function ScreenOf(props: ScreenOfProps): JSX.Element {
-  const { screen, draft, usage, takesFocus, go, move } = props;
+  const { screen, draft, usage, go, move } = props;
   const { Checks, Compare, Explain, FormulaBuilder, ValuesOnlyCopy } = props.screens;
   const goHome = () => {
     go(HOME);
@@ -150,22 +164,21 @@ function ScreenOf(props: ScreenOfProps): JSX.Element {
         />
       );
     case "home":
-      return <HomeScreen draft={draft} takesFocus={takesFocus} go={go} move={move} />;
+      return <HomeScreen {...props} />;
   }
 }
 
-function HomeScreen({
-  draft,
-  takesFocus,
-  go,
-  move,
-}: Omit<ScreenOfProps, "screens" | "screen" | "usage">): JSX.Element {
+function HomeScreen(props: Omit<ScreenOfProps, "screens" | "screen" | "usage">): JSX.Element {
+  const { draft, others, onTakeUp, onDrop, takesFocus, go, move } = props;
   const begin = (started: Draft, deal: DealOnSheets | undefined) => {
     move({ type: "started", draft: withWorkOf(started, deal, today()) });
   };
   return (
     <Home
       draft={draft}
+      others={others}
+      onTakeUp={onTakeUp}
+      onDrop={onDrop}
       takesFocus={takesFocus}
       go={go}
       onEnter={(deal) => {

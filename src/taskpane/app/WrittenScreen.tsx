@@ -1,11 +1,11 @@
-import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { SheetRef } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { useStepStyles } from "../wizard/useStepStyles";
 import type { Written } from "../wizard/useWriting";
-import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook } from "../workbook/port";
+import { Problem } from "../workbook/Problem";
 import { ScreenFrame } from "./ScreenFrame";
 import { useFrameStyles } from "./useFrameStyles";
 
@@ -46,11 +46,7 @@ export function WrittenScreen({ written, onHome }: WrittenScreenProps): JSX.Elem
           To take it all back, press Ctrl+Z (on a Mac ⌘Z) in the grid once.
         </p>
       ) : null}
-      {issue === undefined ? null : (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {issue === undefined ? null : <Problem issue={issue} />}
     </ScreenFrame>
   );
 }

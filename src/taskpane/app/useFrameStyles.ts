@@ -37,6 +37,7 @@ export const useFrameStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  note: { flexBasis: "100%", margin: 0, color: tokens.colorNeutralForeground2 },
   push: { marginLeft: "auto" },
   button: { minWidth: "64px" },
   exit: { minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { JSX } from "react";
 import { Confirm } from "../home/Confirm";
 import { workbookSentence } from "../words/workbookIssue";
+import { Problem } from "../workbook/Problem";
 import type { Inserting } from "./useInsert";
 
 interface InsertBarProps {
@@ -30,11 +31,7 @@ export function InsertBar(props: InsertBarProps): JSX.Element | null {
         />
       );
     case "refused":
-      return (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{workbookSentence(inserting.issue)}</MessageBarBody>
-        </MessageBar>
-      );
+      return <Problem issue={inserting.issue} />;
     case "inserted":
       return (
         <MessageBar intent="success" layout="multiline">

@@ -1,9 +1,9 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
 import type { Obstacle } from "../../workbook";
 import type { FunctionFacts } from "../catalogue/functionFacts";
 import { useStepStyles } from "../wizard/useStepStyles";
-import { workbookSentence } from "../words/workbookIssue";
+import { Problem } from "../workbook/Problem";
 import { ResultTable } from "./ResultTable";
 import type { Live } from "./workOut";
 
@@ -41,11 +41,7 @@ export function ResultView({ facts, formula, live, obstacle }: ResultViewProps):
       {result?.ok === true && typeof result.value === "object" ? (
         <ResultTable facts={facts} rows={result.value} />
       ) : null}
-      {obstacle === undefined ? null : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{workbookSentence(obstacle)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {obstacle === undefined ? null : <Problem issue={obstacle} isWarning />}
     </section>
   );
 }

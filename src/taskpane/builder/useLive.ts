@@ -3,7 +3,7 @@ import type { Place } from "../../workbook";
 import type { FunctionFacts } from "../catalogue/functionFacts";
 import { useWorkbook } from "../workbook/port";
 import { useFunctionLibrary } from "../worksheetFunctions/port";
-import { useListener } from "./useListener";
+import { useListener } from "../workbook/useListener";
 import { workOut, type FilledField, type Live } from "./workOut";
 
 const QUIET_MS = 200;

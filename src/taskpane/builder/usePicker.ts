@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FocusEvent } from "react";
 import type { RangeFacts } from "../../workbook";
 import { useWorkbook } from "../workbook/port";
-import { useListener } from "./useListener";
+import { useListener } from "../workbook/useListener";
 
 /** The attribute of a field that is filled by picking cells: its key. */
 const PICKS = "data-picks";

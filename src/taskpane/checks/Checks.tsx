@@ -1,23 +1,27 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { DealOnSheets } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { ScreenFrame } from "../app/ScreenFrame";
 import { useProposals } from "../home/useProposals";
 import { useStepStyles } from "../wizard/useStepStyles";
-import { workbookSentence } from "../words/workbookIssue";
 import { counted } from "../words/term";
 import { useWorkbook } from "../workbook/port";
+import { Problem } from "../workbook/Problem";
 import { findingsOf, type ToLookAt } from "./findings";
 
 /** Whether the figures can be relied on; what cannot be is named with its cell. */
 export default function Checks({ onHome }: { onHome: () => void }): JSX.Element {
   const steps = useStepStyles();
-  const { found } = useProposals();
+  const { found, readAgain } = useProposals();
   return (
     <ScreenFrame title="Checks" onHome={onHome}>
       {found.kind === "reading" ? <p className={steps.intro}>Reading the workbook …</p> : null}
-      {found.kind === "refused" ? <Problem issue={found.issue} /> : null}
+      {found.kind === "refused" ? (
+        <Problem issue={found.issue}>
+          <Button onClick={readAgain}>Try again</Button>
+        </Problem>
+      ) : null}
       {found.kind === "read" ? <Found deal={found.deal} /> : null}
     </ScreenFrame>
   );
@@ -124,13 +128,5 @@ function Rest({
         ))}
       </ul>
     </details>
-  );
-}
-
-function Problem({ issue }: { issue: WorkbookIssue }): JSX.Element {
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
-    </MessageBar>
   );
 }

@@ -1,11 +1,12 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { explain } from "../../messages";
 import { ScreenFrame } from "../app/ScreenFrame";
+import { Warning } from "../app/Warning";
 import { standingsOf } from "../figures/standings";
 import { useProposals } from "../home/useProposals";
 import { useStepStyles } from "../wizard/useStepStyles";
-import { workbookSentence } from "../words/workbookIssue";
+import { Problem } from "../workbook/Problem";
 import { StandingsTable } from "./StandingsTable";
 
 /** All proposals on the same usage, the one that keeps most of its discount first. */
@@ -19,19 +20,25 @@ export default function Compare({ onHome }: { onHome: () => void }): JSX.Element
 
 function Standings(): JSX.Element {
   const steps = useStepStyles();
-  const { found } = useProposals();
+  const { found, readAgain } = useProposals();
   if (found.kind === "reading") return <p className={steps.intro}>Reading the workbook …</p>;
-  if (found.kind === "refused") return <Problem says={workbookSentence(found.issue)} />;
+  if (found.kind === "refused") {
+    return (
+      <Problem issue={found.issue}>
+        <Button onClick={readAgain}>Try again</Button>
+      </Problem>
+    );
+  }
   const proposals = found.proposals.flatMap(({ inputs }) => (inputs.ok ? [inputs.value] : []));
   const left = found.proposals.length - proposals.length;
   if (proposals.length === 0) return <p className={steps.intro}>There are no proposals yet.</p>;
   if (found.issues.length > 0) {
     return (
-      <Problem says="Cells that all proposals rest on cannot be understood, so there is no ranking; Home names them." />
+      <Warning says="Cells that all proposals rest on cannot be understood, so there is no ranking; Home names them." />
     );
   }
   const standings = standingsOf(proposals, found.setting);
-  if (!standings.ok) return <Problem says={explain(standings.issues)} />;
+  if (!standings.ok) return <Warning says={explain(standings.issues)} />;
   const { ranked, usageFrom, currenciesDiffer } = standings.value;
   return (
     <>
@@ -42,19 +49,11 @@ function Standings(): JSX.Element {
       </p>
       <StandingsTable ranked={ranked} currencies={proposals.map(({ currency }) => currency)} />
       {currenciesDiffer ? (
-        <Problem says="The proposals are in different currencies. The discounts can be compared, the costs cannot." />
+        <Warning says="The proposals are in different currencies. The discounts can be compared, the costs cannot." />
       ) : null}
       {left === 0 ? null : (
-        <Problem says="A proposal with cells that cannot be understood is left out; Home names them." />
+        <Warning says="A proposal with cells that cannot be understood is left out; Home names them." />
       )}
     </>
-  );
-}
-
-function Problem({ says }: { says: string }): JSX.Element {
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{says}</MessageBarBody>
-    </MessageBar>
   );
 }

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { CellFacts, WorkbookIssue } from "../../workbook";
 import { ScreenFrame } from "../app/ScreenFrame";
@@ -6,6 +6,7 @@ import { useFrameStyles } from "../app/useFrameStyles";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook } from "../workbook/port";
+import { Problem } from "../workbook/Problem";
 import { CallExplanation } from "./CallExplanation";
 import type { ExplainedCall, Explanation, Trouble } from "./explanation";
 import { Faults } from "./Faults";
@@ -44,14 +45,6 @@ export default function Explain({ onHome }: { onHome: () => void }): JSX.Element
   );
 }
 
-function Problem({ issue }: { issue: WorkbookIssue }): JSX.Element {
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
-    </MessageBar>
-  );
-}
-
 /** For those who do not see it: which cell is explained, and what it comes to. */
 function spokenOf(explanation: Explanation): string {
   if (explanation.kind === "refused") return workbookSentence(explanation.issue);
@@ -77,7 +70,7 @@ function Shown({ explanation, onGo }: ShownProps): JSX.Element {
   const steps = useStepStyles();
   switch (explanation.kind) {
     case "refused":
-      return <Problem issue={explanation.issue} />;
+      return <Problem issue={explanation.issue} isWarning />;
     case "none":
       return <NoFunction cell={explanation.cell} near={explanation.near} onGo={onGo} />;
     case "unreadable":

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { listenTo } from "../workbook/listenTo";
 import { useWorkbook } from "../workbook/port";
 import { useFunctionLibrary } from "../worksheetFunctions/port";
 import { explainSelection } from "./explainSelection";
@@ -31,13 +32,14 @@ export function useExplanation(): Explanation | undefined {
       reading = false;
     };
     const heard = () => void read();
-    const listening = [workbook.onSelectionChanged(heard), workbook.onWorkbookChanged(heard)];
+    const listening = [
+      listenTo(workbook.onSelectionChanged, heard),
+      listenTo(workbook.onWorkbookChanged, heard),
+    ];
     void read();
     return () => {
       ended = true;
-      for (const one of listening) {
-        void one.then((outcome) => (outcome.ok ? outcome.value() : undefined));
-      }
+      for (const { end } of listening) end();
     };
   }, [workbook, cells, library]);
   return explanation;

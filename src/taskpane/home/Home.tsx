@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import { listsAreBehind, type DealOnSheets, type ProposalInputs } from "../../template";
 import type { ProposalOnSheet } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
+import type { WaitingDraft } from "../app/drafts";
 import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
@@ -10,7 +11,7 @@ import { findingsInWords, findingsOf } from "../checks/findings";
 import type { Draft } from "../draft/draft";
 import { NO_DEAL } from "../figures/setting";
 import { useStepStyles } from "../wizard/useStepStyles";
-import { workbookSentence } from "../words/workbookIssue";
+import { Problem } from "../workbook/Problem";
 import { DealIssues } from "./DealIssues";
 import { ListsBehind } from "./ListsBehind";
 import { Protection } from "./Protection";
@@ -25,6 +26,10 @@ import { useProposals } from "./useProposals";
 export interface HomeProps {
   /** What was begun and left for later. */
   readonly draft: Draft | undefined;
+  /** What was begun in other panes, or left when there were several. */
+  readonly others: readonly WaitingDraft[];
+  readonly onTakeUp: (waiting: WaitingDraft) => void;
+  readonly onDrop: (waiting: WaitingDraft) => void;
   readonly takesFocus: boolean;
   readonly onEnter: (deal: DealOnSheets | undefined) => void;
   readonly onEdit: (
@@ -44,7 +49,19 @@ export interface HomeProps {
 
 /** The proposals in the workbook as cards; or, while there are none, what this is for. */
 export function Home(props: HomeProps): JSX.Element {
-  const { draft, takesFocus, onEnter, onEdit, onDuplicate, go, onResume, onDiscard } = props;
+  const {
+    draft,
+    others,
+    onTakeUp,
+    onDrop,
+    takesFocus,
+    onEnter,
+    onEdit,
+    onDuplicate,
+    go,
+    onResume,
+    onDiscard,
+  } = props;
   const frame = useFrameStyles();
   const steps = useStepStyles();
   const cards = useCardStyles();
@@ -71,6 +88,19 @@ export function Home(props: HomeProps): JSX.Element {
           {draft === undefined ? null : (
             <Unfinished draft={draft} onResume={onResume} onDiscard={onDiscard} />
           )}
+          {others.map((waiting) => (
+            <Unfinished
+              key={waiting.id}
+              draft={waiting.draft}
+              isElsewhere
+              onResume={() => {
+                onTakeUp(waiting);
+              }}
+              onDiscard={() => {
+                onDrop(waiting);
+              }}
+            />
+          ))}
           <DealIssues issues={issues} />
           {found.kind === "read" && listsAreBehind(found.deal) ? (
             <ListsBehind onDone={readAgain} onRefused={setRefused} />
@@ -96,18 +126,11 @@ export function Home(props: HomeProps): JSX.Element {
             />
           ))}
           {found.kind === "refused" ? (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{workbookSentence(found.issue)}</MessageBarBody>
-              <MessageBarActions>
-                <Button onClick={readAgain}>Try again</Button>
-              </MessageBarActions>
-            </MessageBar>
+            <Problem issue={found.issue}>
+              <Button onClick={readAgain}>Try again</Button>
+            </Problem>
           ) : null}
-          {refused === undefined ? null : (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{workbookSentence(refused)}</MessageBarBody>
-            </MessageBar>
-          )}
+          {refused === undefined ? null : <Problem issue={refused} />}
           <div className={cards.actions}>
             <StartButton
               draft={draft}

@@ -11,6 +11,7 @@ import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
 import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook } from "../workbook/port";
+import { Problem } from "../workbook/Problem";
 import { removeProposal } from "./removeProposal";
 import { Confirm } from "./Confirm";
 import { draftName } from "./draftName";
@@ -170,11 +171,7 @@ function Actions({
   }
   return (
     <>
-      {issue === undefined ? null : (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {issue === undefined ? null : <Problem issue={issue} />}
       <div className={styles.actions}>
         {inputs.ok ? (
           <Button

@@ -1,10 +1,10 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState, type JSX } from "react";
 import type { DealOnSheets } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { useStepStyles } from "../wizard/useStepStyles";
-import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook } from "../workbook/port";
+import { Problem } from "../workbook/Problem";
 
 const useStyles = makeStyles({
   row: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
@@ -60,11 +60,7 @@ export function Protection({ deal }: { deal: DealOnSheets }): JSX.Element {
         Only the yellow input cells of these sheets can then be typed into. There is no password,
         and Dealcurve goes on working on them.
       </p>
-      {issue === undefined ? null : (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {issue === undefined ? null : <Problem issue={issue} />}
     </section>
   );
 }

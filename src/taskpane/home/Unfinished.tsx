@@ -8,12 +8,15 @@ import { useCardStyles } from "./useCardStyles";
 
 interface UnfinishedProps {
   readonly draft: Draft;
+  /** It was begun in another pane, where somebody may still be typing. */
+  readonly isElsewhere?: true;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
 }
 
 /** What was begun and left: it can be taken up where it was, or thrown away. */
-export function Unfinished({ draft, onResume, onDiscard }: UnfinishedProps): JSX.Element {
+export function Unfinished(props: UnfinishedProps): JSX.Element {
+  const { draft, isElsewhere, onResume, onDiscard } = props;
   const styles = useCardStyles();
   const [asking, setAsking] = useState(false);
   const name = draftName(draft);
@@ -21,7 +24,8 @@ export function Unfinished({ draft, onResume, onDiscard }: UnfinishedProps): JSX
     <section className={styles.card} aria-label={name}>
       <h2 className={styles.title}>{name.replace(/^the u/u, "U")}</h2>
       <p className={styles.note}>
-        Left at step {stepNumber(draft.step)} of {STEPS.length}, {STEP_TITLES[draft.step]}.
+        {isElsewhere === true ? "In another pane, at" : "Left at"} step {stepNumber(draft.step)} of{" "}
+        {STEPS.length}, {STEP_TITLES[draft.step]}.
       </p>
       {asking ? (
         <Confirm

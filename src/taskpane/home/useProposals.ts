@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import {
   dealIssuesOf,
   type DealOnSheets,
@@ -9,6 +9,7 @@ import type { Outcome, WorkbookIssue } from "../../workbook";
 import { settingOf, type Setting } from "../figures/setting";
 import { useWorkbook } from "../workbook/port";
 import { today } from "../workbook/product";
+import { useListener } from "../workbook/useListener";
 import { oneAtATime } from "./oneAtATime";
 
 export type Proposals =
@@ -27,26 +28,24 @@ export type Proposals =
 export function useProposals(): { readonly found: Proposals; readonly readAgain: () => void } {
   const workbook = useWorkbook();
   const [found, setFound] = useState<Proposals>({ kind: "reading" });
-  const readAgain = useMemo(
+  const read = useMemo(
     () =>
       oneAtATime(async () => {
-        const read = proposalsIn(await workbook.readDeal());
+        const now = proposalsIn(await workbook.readDeal());
         // Many cards are drawn a few at a time, so that a press in the meantime is heard at once.
         startTransition(() => {
-          setFound(read);
+          setFound(now);
         });
       }),
     [workbook],
   );
 
-  useEffect(() => {
-    readAgain();
-    const listening = workbook.onWorkbookChanged(readAgain);
-    return () => {
-      void listening.then((outcome) => (outcome.ok ? outcome.value() : undefined));
-    };
-  }, [workbook, readAgain]);
-
+  useEffect(read, [read]);
+  const insist = useListener(workbook.onWorkbookChanged, read);
+  const readAgain = useCallback(() => {
+    insist();
+    read();
+  }, [insist, read]);
   return { found, readAgain };
 }
 

@@ -1,13 +1,7 @@
-import {
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState, type JSX } from "react";
 import type { ProposalInputs } from "../../template";
+import { Warning } from "../app/Warning";
 import type { Understood } from "../draft/understood";
 import { offerOf } from "../figures/offerOf";
 import { recommendedBeside } from "../figures/recommended";
@@ -114,11 +108,7 @@ function YearPanel({ understood, year }: { understood: Understood; year: number 
           caption="What the offer comes to at each forecast"
         />
       )}
-      {warning === undefined ? null : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{warning}</MessageBarBody>
-        </MessageBar>
-      )}
+      {warning === undefined ? null : <Warning says={warning} />}
       <Suspense fallback={null}>
         <DiscountPicture figures={figures} />
       </Suspense>

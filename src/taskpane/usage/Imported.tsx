@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, type JSX } from "react";
 import { otherCurrency, usageGap, usageNotice } from "../../messages";
 import { CARD_CURRENCY } from "../../pricing";
 import type { DealOnSheets } from "../../template";
 import type { HeldUsage, UsageFigures } from "../../usage";
+import { Warning } from "../app/Warning";
 import type { Draft } from "../draft/draft";
 import { draftName } from "../home/draftName";
 import { useProposals } from "../home/useProposals";
@@ -107,14 +108,5 @@ export function Imported(props: ImportedProps): JSX.Element {
         </section>
       ) : null}
     </>
-  );
-}
-
-function Warning({ says }: { readonly says: string }): JSX.Element {
-  const styles = useUsageStyles();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.breaks}>{says}</MessageBarBody>
-    </MessageBar>
   );
 }

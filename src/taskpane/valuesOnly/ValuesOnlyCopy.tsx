@@ -1,20 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { SheetRef } from "../../template";
 import type { Outcome, WorkbookIssue } from "../../workbook";
 import { ScreenFrame } from "../app/ScreenFrame";
 import { useFrameStyles } from "../app/useFrameStyles";
 import { useStepStyles } from "../wizard/useStepStyles";
-import { workbookSentence } from "../words/workbookIssue";
 import { counted } from "../words/term";
 import { useWorkbook } from "../workbook/port";
+import { Problem } from "../workbook/Problem";
 import { frozenStamp } from "../workbook/product";
 
 /** Tells what the copy is before it is made, and where the copies are after. */
@@ -44,7 +37,7 @@ export default function ValuesOnlyCopy({ onHome }: { onHome: () => void }): JSX.
       <div aria-live="polite">
         {busy ? "Copying …" : null}
         {copied?.ok === true ? <Copies copies={copied.value} /> : null}
-        {copied?.ok === false ? <Refused issue={copied.issue} /> : null}
+        {copied?.ok === false ? <Problem issue={copied.issue} /> : null}
       </div>
     </ScreenFrame>
   );
@@ -124,15 +117,7 @@ function Copies({ copies }: { copies: readonly SheetRef[] }): JSX.Element {
           </li>
         ))}
       </ul>
-      {issue === undefined ? null : <Refused issue={issue} />}
+      {issue === undefined ? null : <Problem issue={issue} />}
     </div>
-  );
-}
-
-function Refused({ issue }: { issue: WorkbookIssue }): JSX.Element {
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
-    </MessageBar>
   );
 }

@@ -1,34 +1,21 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
-import { useRef, type JSX } from "react";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { JSX } from "react";
 import { typedSentence } from "../../messages";
-import { describePlan, type ProposalInputs } from "../../template";
-import type { WorkbookIssue } from "../../workbook";
-import { keepFromOffice } from "../app/keepFromOffice";
+import type { ProposalInputs } from "../../template";
+import { Warning } from "../app/Warning";
 import type { Finding } from "../draft/finding";
 import { warningsOf } from "../figures/warnings";
 import { LiveFigures } from "../live/LiveFigures";
-import { termInWords } from "../words/term";
 import { warningSentence } from "../words/warnings";
-import { misfitSentence, workbookSentence } from "../words/workbookIssue";
 import { focusField } from "./focusField";
 import { Headline } from "./Headline";
-import type { Prepared } from "./preparePlan";
+import { Preview } from "./Preview";
 import { Readings } from "./Readings";
 import { useStepStyles } from "./useStepStyles";
-import { WorkloadNote, WorkloadQuestion } from "./WorkloadQuestion";
 import type { Writing } from "./useWriting";
 import { useWizard } from "./WizardContext";
 
 const useStyles = makeStyles({
-  heading: { outlineStyle: "none" },
   list: {
     margin: 0,
     paddingLeft: "20px",
@@ -101,145 +88,8 @@ function Warnings({ inputs }: { inputs: ProposalInputs }): JSX.Element {
     <>
       {warnings.map((warning) => {
         const said = warningSentence(warning, inputs.currency, inputs.commits.length);
-        return (
-          <MessageBar key={said} intent="warning" layout="multiline">
-            <MessageBarBody>{said}</MessageBarBody>
-          </MessageBar>
-        );
+        return <Warning key={said} says={said} />;
       })}
     </>
-  );
-}
-
-function Preview({ inputs, writing }: { inputs: ProposalInputs; writing: Writing }): JSX.Element {
-  const steps = useStepStyles();
-  const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { prepared, failure } = writing;
-  return (
-    <section className={steps.group} aria-labelledby="preview-heading">
-      <h2
-        ref={heading}
-        id="preview-heading"
-        tabIndex={-1}
-        className={mergeClasses(steps.heading, styles.heading)}
-        onKeyDown={keepFromOffice}
-      >
-        What will be written
-      </h2>
-      <p className={steps.intro}>
-        {inputs.name}: {termInWords(inputs.termMonths)}.
-      </p>
-      <div aria-live="polite">
-        {failure === undefined || saysTheSame(failure, prepared) ? null : (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{workbookSentence(failure)}</MessageBarBody>
-            {failure.code === "sheet_edited" ? (
-              <MessageBarActions>
-                <Button
-                  onClick={() => {
-                    writing.write({ overwrite: true });
-                  }}
-                >
-                  Overwrite it and write
-                </Button>
-              </MessageBarActions>
-            ) : null}
-          </MessageBar>
-        )}
-        {prepared === undefined ? <p className={steps.intro}>Reading the workbook …</p> : null}
-        {prepared?.kind === "asks" ? (
-          <WorkloadQuestion
-            there={prepared.there}
-            onSettle={(replaces) => {
-              // The question goes away with the button that has the focus.
-              heading.current?.focus();
-              writing.settleWorkload(replaces);
-            }}
-          />
-        ) : null}
-        {prepared?.kind === "changed since" ? (
-          <ChangedSince {...prepared} onOverride={writing.override} />
-        ) : null}
-        {prepared?.kind === "ready" ? (
-          <>
-            <WorkloadNote standing={prepared.workload} />
-            <ul className={styles.list}>
-              {describePlan(prepared.plan).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-            <p className={steps.intro}>Nothing else is touched, and one undo takes it back.</p>
-          </>
-        ) : null}
-        {prepared?.kind === "misfit" ? (
-          <CannotTake says={prepared.misfits.map(misfitSentence)} />
-        ) : null}
-        {prepared?.kind === "refused" ? (
-          <CannotTake says={[workbookSentence(prepared.issue)]} onAgain={writing.readAgain} />
-        ) : null}
-      </div>
-    </section>
-  );
-}
-
-interface ChangedSinceProps {
-  readonly sheet: string;
-  readonly fields: readonly string[];
-  readonly onOverride: () => void;
-}
-
-/** Somebody edited the sheet while the draft was open: whose figures are meant. */
-function ChangedSince({ sheet, fields, onOverride }: ChangedSinceProps): JSX.Element {
-  const { act } = useWizard();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {`The sheet '${sheet}' was changed after you began: ${fields.join(", ")}. What you typed here would take its place. To keep what the sheet says, exit and discard this draft, then edit again.`}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onOverride}>Use what I typed</Button>
-        <Button
-          onClick={() => {
-            act({ type: "exited" });
-          }}
-        >
-          Exit
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-/** Where the workbook cannot even be read for the same reason, that is said once. */
-function saysTheSame(failure: WorkbookIssue, prepared: Prepared | undefined): boolean {
-  return prepared?.kind === "refused" && prepared.issue.code === failure.code;
-}
-
-interface CannotTakeProps {
-  readonly says: readonly string[];
-  /** Where the reason may be gone by now. */
-  readonly onAgain?: () => void;
-}
-
-/** The sheet that was being changed cannot be: what was typed may become a new one. */
-function CannotTake({ says, onAgain }: CannotTakeProps): JSX.Element {
-  const { draft, act } = useWizard();
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{says.join(" ")}</MessageBarBody>
-      <MessageBarActions>
-        {onAgain === undefined ? null : <Button onClick={onAgain}>Try again</Button>}
-        {draft.editing === undefined ? null : (
-          <Button
-            onClick={() => {
-              act({ type: "madeNew" });
-            }}
-          >
-            Write it as a new sheet
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
   );
 }

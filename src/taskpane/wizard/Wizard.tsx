@@ -1,7 +1,8 @@
-import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo, type Dispatch, type JSX } from "react";
 import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
+import { Warning } from "../app/Warning";
 import { useFrameStyles } from "../app/useFrameStyles";
 import type { Draft } from "../draft/draft";
 import type { DraftAction } from "../draft/draftReducer";
@@ -19,6 +20,7 @@ import { TermsStep } from "./TermsStep";
 import { UsageStep } from "./UsageStep";
 import { WizardProvider, type Wizard as WizardState } from "./WizardContext";
 import { useSetting } from "./useSetting";
+import { whyNotYet } from "./whyNotYet";
 import { useWriting, type Writing, type Written } from "./useWriting";
 
 const STEP_BODIES: { readonly [S in Exclude<Step, "review">]: () => JSX.Element } = {
@@ -36,15 +38,15 @@ interface WizardProps {
   /** To a screen that leads back here. */
   readonly onLeave: (to: Screen) => void;
   readonly onWritten: (written: Written) => void;
-  /** Said where what is typed cannot be kept in the workbook. */
-  readonly notKept: string | undefined;
+  /** What there is to say of how the draft is kept in the workbook. */
+  readonly keeping: string | undefined;
   /** Whether the person came here by pressing something. */
   readonly takesFocus: boolean;
 }
 
 /** Five steps, each checked on leaving it, with the progress above and the buttons below. */
 export function Wizard(props: WizardProps): JSX.Element {
-  const { draft, act, onLeave, onWritten, notKept, takesFocus } = props;
+  const { draft, act, onLeave, onWritten, keeping, takesFocus } = props;
   const styles = useFrameStyles();
   const reading = useMemo(() => readDraft(draft), [draft]);
   const setting = useSetting();
@@ -64,6 +66,8 @@ export function Wizard(props: WizardProps): JSX.Element {
     },
     onWritten,
   );
+  const notYet =
+    draft.step === "review" ? whyNotYet(writing, reading.inputs !== undefined) : undefined;
   const next = () => {
     const [first] = here;
     if (first === undefined) {
@@ -100,14 +104,15 @@ export function Wizard(props: WizardProps): JSX.Element {
             ? { tabIndex: 0, "aria-label": STEP_TITLES[draft.step] }
             : {})}
         >
-          {notKept === undefined ? null : (
-            <MessageBar intent="warning">
-              <MessageBarBody>{notKept}</MessageBarBody>
-            </MessageBar>
-          )}
+          {keeping === undefined ? null : <Warning says={keeping} />}
           <StepBody step={draft.step} writing={writing} />
         </main>
         <footer className={styles.foot}>
+          {notYet === undefined ? null : (
+            <p id="not-yet" className={styles.note}>
+              {notYet}
+            </p>
+          )}
           <Button
             className={styles.exit}
             appearance="subtle"
@@ -130,7 +135,8 @@ export function Wizard(props: WizardProps): JSX.Element {
             <Button
               className={styles.button}
               appearance="primary"
-              disabledFocusable={writing.busy || writing.prepared?.kind !== "ready"}
+              disabledFocusable={notYet !== undefined}
+              {...(notYet === undefined ? {} : { "aria-describedby": "not-yet" })}
               onClick={() => {
                 writing.write();
               }}

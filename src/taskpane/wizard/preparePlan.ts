@@ -6,6 +6,8 @@ import {
   type Misfit,
   type Plan,
   type ProposalInputs,
+  type SheetPlan,
+  type SheetRef,
   type WorkloadInput,
   type WorkloadStanding,
 } from "../../template";
@@ -25,6 +27,8 @@ export type Prepared =
   | { readonly kind: "asks"; readonly there: readonly WorkloadInput[] }
   /** Somebody changed these fields on the sheet since: nothing is put in their place unasked. */
   | { readonly kind: "changed since"; readonly sheet: string; readonly fields: readonly string[] }
+  /** This very proposal was written before; a second one like it only where that is meant. */
+  | { readonly kind: "already there"; readonly sheet: SheetRef }
   | { readonly kind: "misfit"; readonly misfits: readonly Misfit[] }
   | { readonly kind: "refused"; readonly issue: WorkbookIssue };
 
@@ -36,8 +40,16 @@ export interface TypedWorkload {
   readonly replaces: boolean | undefined;
 }
 
+/** A new proposal. */
+export interface Adding {
+  readonly kind: "add";
+  /** Whether one that says the same may be there. */
+  readonly again: boolean;
+}
+
 /** The sheet of the proposal that is being changed, and what to know before its cells are. */
 export interface Editing {
+  readonly kind: "change";
   readonly sheet: string;
   /** The fields that somebody else changed since, and this would put back. */
   readonly changedSince: (now: ProposalInputs) => readonly string[];
@@ -50,7 +62,7 @@ export async function preparePlan(
   workbook: WorkbookPort,
   inputs: ProposalInputs,
   { lines, known, replaces }: TypedWorkload,
-  editing: Editing | undefined,
+  target: Adding | Editing,
 ): Promise<Prepared> {
   const read = await workbook.readDeal();
   if (!read.ok) return { kind: "refused", issue: read.issue };
@@ -61,16 +73,18 @@ export async function preparePlan(
   }
   const isWritten = workload.kind === "free" || (workload.kind === "taken" && replaces === true);
   const written = isWritten ? lines : undefined;
-  if (editing === undefined) {
+  if (target.kind === "add") {
+    const there = target.again ? undefined : sheetSaying(inputs, deal, written);
+    if (there !== undefined) return { kind: "already there", sheet: there };
     const plan = addProposal(inputs, deal, productOf(workbook), written);
     return { kind: "ready", plan, deal, workload };
   }
-  const proposal = deal.proposals.find(({ sheet }) => sheet.id === editing.sheet);
+  const proposal = deal.proposals.find(({ sheet }) => sheet.id === target.sheet);
   if (proposal === undefined) {
     return { kind: "refused", issue: { code: "sheet_missing", sheet: inputs.name } };
   }
   const since =
-    proposal.inputs.ok && !editing.overrides ? editing.changedSince(proposal.inputs.value) : [];
+    proposal.inputs.ok && !target.overrides ? target.changedSince(proposal.inputs.value) : [];
   if (since.length > 0) {
     return { kind: "changed since", sheet: proposal.sheet.name, fields: since };
   }
@@ -78,4 +92,25 @@ export async function preparePlan(
   return change.ok
     ? { kind: "ready", plan: change.plan, deal, workload }
     : { kind: "misfit", misfits: change.misfits };
+}
+
+/**
+ * The sheet that says all of it, name and terms: a pane may have ended after a proposal was written
+ * and before its draft was forgotten.
+ */
+function sheetSaying(
+  inputs: ProposalInputs,
+  deal: DealOnSheets,
+  workload: readonly WorkloadInput[] | undefined,
+): SheetRef | undefined {
+  const same = deal.proposals.find((proposal) => {
+    if (!proposal.inputs.ok) return false;
+    const change = changeProposal(inputs, proposal, deal, workload);
+    return change.ok && change.plan.sheets.every(changesNothing);
+  });
+  return same?.sheet;
+}
+
+function changesNothing(sheet: SheetPlan): boolean {
+  return sheet.kind === "change" && sheet.changes.length === 0;
 }

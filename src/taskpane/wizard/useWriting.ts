@@ -27,8 +27,10 @@ export interface Writing {
   readonly failure: WorkbookIssue | undefined;
   /** Whether the workload takes the place of the other one that the workbook has. */
   readonly settleWorkload: (replaces: boolean) => void;
-  /** Goes on although the sheet was changed since. */
+  /** Goes on although the sheet was changed since, or says the same already. */
   readonly override: () => void;
+  /** Leaves it at what the workbook says already. */
+  readonly settleFor: (sheet: SheetRef) => void;
   /** Looks at the workbook again. */
   readonly readAgain: () => void;
   /** Whoever has been asked about what would be lost on a sheet may overwrite it. */
@@ -70,15 +72,16 @@ export function useWriting(
     setPrepared(undefined);
     if (inputs === undefined) return undefined;
     const typed = { lines: workload, known: workFrom, replaces };
-    const change =
+    const target =
       editing === undefined
-        ? undefined
-        : {
+        ? ({ kind: "add", again: overrides } as const)
+        : ({
+            kind: "change",
             sheet: editing,
             changedSince: (now: ProposalInputs) => changedSince(draft, now),
             overrides,
-          };
-    void preparePlan(workbook, inputs, typed, change).then((next) => {
+          } as const);
+    void preparePlan(workbook, inputs, typed, target).then((next) => {
       if (!stale) setPrepared(next);
     });
     return () => {
@@ -108,10 +111,23 @@ export function useWriting(
   const override = () => {
     setOverrides(true);
   };
+  const settleFor: Writing["settleFor"] = (sheet) => {
+    const name = inputs?.name ?? sheet.name;
+    onWritten({ name, sheet, changed: false, isNew: editing === undefined });
+  };
   const readAgain = () => {
     lookAgain(undefined);
   };
-  return { prepared, busy, failure, settleWorkload: setReplaces, override, readAgain, write };
+  return {
+    prepared,
+    busy,
+    failure,
+    settleWorkload: setReplaces,
+    override,
+    settleFor,
+    readAgain,
+    write,
+  };
 }
 
 interface Failed {
