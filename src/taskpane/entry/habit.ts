@@ -1,3 +1,4 @@
+import { plainCharacters } from "./plainCharacters";
 import { numerals, type DecimalMark, type Numeral } from "./numerals";
 
 /** How this person writes numbers, as far as the other fields show it. */
@@ -16,7 +17,7 @@ export const NO_HABIT: Habit = {};
 export function habitOf(texts: Iterable<string>): Habit {
   const marks = new Set<DecimalMark>();
   for (const text of texts) {
-    for (const part of text.match(/\d[\d.,]*/gu) ?? []) {
+    for (const part of plainCharacters(text).match(/\d[\d.,]*/gu) ?? []) {
       const [only, second] = numerals(part);
       if (only?.decimalMark !== undefined && second === undefined) marks.add(only.decimalMark);
     }

@@ -1,4 +1,5 @@
 import { isCurrencyCode } from "./currencyCodes";
+import { plainCharacters } from "./plainCharacters";
 import { BLANK, understood, UNREADABLE, type Reading } from "./reading";
 
 /** Published prices are in US dollars, so a bare dollar sign is one. */
@@ -28,7 +29,7 @@ const SPOKEN: ReadonlyMap<string, string> = new Map(
 
 /** The ISO code of a currency: `usd`, `$`, `euros`. */
 export function readCurrency(text: string): Reading<string> {
-  const typed = text.trim();
+  const typed = plainCharacters(text);
   if (typed === "") return BLANK;
   const code = SPOKEN.get(typed.toLowerCase()) ?? typed.toUpperCase();
   return isCurrencyCode(code) ? understood(code) : UNREADABLE;

@@ -1,3 +1,4 @@
+import { plainCharacters } from "./plainCharacters";
 import { BLANK, oneOfThese, type Choice, type Reading } from "./reading";
 import { isoDate, longDate, monthNamed, serialOf } from "./serialDate";
 
@@ -5,22 +6,36 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 const WITH_DOTS = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/u;
 const WITH_SLASHES = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/u;
 const DAY_THEN_NAME =
-  /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]+\.?),?[\s-]+(\d{4}|\d{2})$/iu;
-const NAME_THEN_DAY = /^([a-z]+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|\d{2})$/iu;
-const NAME_AND_YEAR = /^([a-z]+\.?)\s+(\d{4})$/iu;
+  /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]*(?:(?:of|de)\s+)?(\p{L}+\.?),?[\s-]+(?:de\s+)?(\d{4}|\d{2})$/iu;
+const NAME_THEN_DAY = /^(\p{L}+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|\d{2})$/iu;
+const NAME_AND_YEAR = /^(\p{L}+\.?)[\s-]+(?:de\s+)?(\d{4})$/iu;
+/** A month alone is its first day. */
+const YEAR_AND_MONTH = /^(\d{4})[-/](\d{1,2})$/u;
+const MONTH_AND_YEAR = /^(\d{1,2})[-/.](\d{4})$/u;
+const WITHOUT_MARKS = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
+/** What a sheet shows for a date whose cell has no format: days from 2000 to 2100. */
+const SERIAL =
+  /^(?:3652[6-9]|365[3-9]\d|36[6-9]\d{2}|3[7-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3}|730[0-4]\d)$/u;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/iu;
+/** A sheet's date may come with a time. */
+const TIME = /[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[ap]\.?m\.?)?$/iu;
 
 /**
  * An Excel serial date from a text: ISO, with the month in words, or in figures. `13/04/2026` can
  * only have the day first; `03/04/2026` is asked about.
  */
 export function readDate(text: string): Reading<number> {
-  const typed = text.trim();
+  const typed = plainCharacters(text)
+    .replace(WEEKDAY, "")
+    .replace(TIME, "")
+    .replace(/\s*([-/])\s*/gu, "$1");
   if (typed === "") return BLANK;
   return oneOfThese(daysIn(typed).map(choiceOf));
 }
 
 function daysIn(typed: string): readonly number[] {
-  const [, year, month, day] = YEAR_FIRST.exec(typed) ?? [];
+  if (SERIAL.test(typed)) return [Number(typed)];
+  const [, year, month, day] = YEAR_FIRST.exec(typed) ?? WITHOUT_MARKS.exec(typed) ?? [];
   if (day !== undefined) return days(year, Number(month), day);
   const [, dotDay, dotMonth, dotYear] = WITH_DOTS.exec(typed) ?? [];
   if (dotYear !== undefined) return days(dotYear, Number(dotMonth), dotDay);
@@ -28,6 +43,10 @@ function daysIn(typed: string): readonly number[] {
   if (slashYear !== undefined) {
     return [...days(slashYear, Number(second), first), ...days(slashYear, Number(first), second)];
   }
+  const [, yearAlone, monthInYear] = YEAR_AND_MONTH.exec(typed) ?? [];
+  if (yearAlone !== undefined) return days(yearAlone, Number(monthInYear), "1");
+  const [, monthAlone, yearAfter] = MONTH_AND_YEAR.exec(typed) ?? [];
+  if (monthAlone !== undefined) return days(yearAfter, Number(monthAlone), "1");
   return daysInWords(typed);
 }
 

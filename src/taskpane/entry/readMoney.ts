@@ -1,5 +1,6 @@
 import { isCurrencyCode } from "./currencyCodes";
 import { inHabit, NO_HABIT, type Habit } from "./habit";
+import { plainCharacters, withoutAbout } from "./plainCharacters";
 import { numerals, valueOf, type Numeral } from "./numerals";
 import { plainText, spoken } from "./plainText";
 import { BLANK, oneOfThese, UNREADABLE, type Reading } from "./reading";
@@ -7,24 +8,42 @@ import { BLANK, oneOfThese, UNREADABLE, type Reading } from "./reading";
 const SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     k: 3,
+    tsd: 3,
     thousand: 3,
+    thousands: 3,
+    lac: 5,
+    lakh: 5,
+    lakhs: 5,
     m: 6,
     mm: 6,
     mn: 6,
     mio: 6,
     mil: 6,
+    mill: 6,
     mln: 6,
     million: 6,
     millions: 6,
+    millionen: 6,
+    cr: 7,
+    crore: 7,
+    crores: 7,
     b: 9,
     bn: 9,
+    mrd: 9,
+    mia: 9,
     billion: 9,
+    billions: 9,
+    milliarde: 9,
+    milliarden: 9,
   }),
 );
 
-const PER_YEAR = /\s*(?:(?:\/|per|a|an)\s*(?:year|yr|y|annum)|p\.?\s?a\.?|annually)$/iu;
+const PER_YEAR =
+  /\s*(?:(?:\/|per|a|an|pro)\s*(?:year|yr|y|annum|a|jahr)|p\.?\s?a|annual(?:ly)?|yearly)\.?$/iu;
 const SYMBOL = /(?:US|CA|AU|NZ|HK|C|A|S|R)?\p{Sc}/giu;
-const CURRENCY_WORD = /\b(?:dollars?|euros?|pounds?|yen)\b/giu;
+const CURRENCY_WORD = /\b(?:dollars?|euros?|pounds?|yen|rupees?|francs?|fr|rs|kr)\b\.?/giu;
+/** `1'000.-` is how the Swiss write a whole sum. */
+const NO_CENTS = /[.,][-–—]+$/u;
 const FIGURES_THEN_SCALE = /^(?<figures>[-+−]?\s*[\d.,][\d.,'’_ ]*?)\s*(?<scale>[a-z]*)\.?$/iu;
 
 /**
@@ -50,17 +69,19 @@ export function readMoney(text: string, habit: Habit = NO_HABIT): Reading<number
 
 /** The text without what says which money it is and how often: that is asked elsewhere. */
 function bareFigures(text: string): string {
-  const spaced = text.replace(/[\u00a0\u2007\u2009\u202f]/gu, " ").trim();
+  const spaced = withoutAbout(plainCharacters(text));
   const negative = /^\(.*\)$/u.test(spaced) ? `-${spaced.slice(1, -1)}` : spaced;
   return negative
     .replace(PER_YEAR, "")
     .replace(SYMBOL, "")
     .replace(CURRENCY_WORD, "")
-    .replace(/^([-+−]?\s*)([a-z]{3})\b/iu, (all, sign: string, code: string) =>
+    .trim()
+    .replace(/^([-+−]?\s*)([a-z]{3})(?=[\s\d.,])/iu, (all, sign: string, code: string) =>
       isCurrencyCode(code) ? sign : all,
     )
-    .replace(/\b([a-z]{3})$/iu, (code) => (isCurrencyCode(code) ? "" : code))
-    .trim();
+    .replace(/([a-z]{3})$/iu, (code) => (isCurrencyCode(code) ? "" : code))
+    .trim()
+    .replace(NO_CENTS, "");
 }
 
 const TEN_THOUSAND = 10_000;

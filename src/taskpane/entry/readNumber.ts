@@ -1,5 +1,6 @@
 import { inHabit, NO_HABIT, type Habit } from "./habit";
 import { numerals, valueOf } from "./numerals";
+import { plainCharacters } from "./plainCharacters";
 import { plainText, spoken } from "./plainText";
 import { BLANK, oneOfThese, type Reading } from "./reading";
 
@@ -7,7 +8,7 @@ import { BLANK, oneOfThese, type Reading } from "./reading";
 export function readNumber(text: string, habit: Habit = NO_HABIT): Reading<number> {
   if (text.trim() === "") return BLANK;
   return oneOfThese(
-    inHabit(numerals(text), habit).map((numeral) => {
+    inHabit(numerals(plainCharacters(text)), habit).map((numeral) => {
       const value = valueOf(numeral);
       return { value, text: plainText(value), label: spoken(value) };
     }),

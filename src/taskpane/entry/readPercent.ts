@@ -1,11 +1,16 @@
 import { isWithin, QUANTITIES, type QuantityName } from "../../pricing";
 import { percent } from "../../messages";
 import { inHabit, NO_HABIT, type Habit } from "./habit";
+import { plainCharacters, withoutAbout } from "./plainCharacters";
 import { numerals, valueOf, type Numeral } from "./numerals";
 import { percentText } from "./plainText";
 import { BLANK, oneOfThese, type Reading } from "./reading";
 
-const PERCENT_SIGN = /\s*(?:%|percent|per cent|pct\.?|pp|points?)(?:\s*off)?$/iu;
+const PERCENT =
+  /\s*(?:%|percent|per cent|prozent|pct\.?|pp|points?)(?:\s*(?:off|discount|rabatt))?$/iu;
+/** The Turkish write it first. */
+const PERCENT_FIRST = /^([-+−]?)\s*%\s*(?=[\d.,])/u;
+const BASIS_POINTS = /\s*(?:bps?|basis points?)$/iu;
 
 /**
  * A fraction, from a percentage as people type it: `18`, `18 %`, `0.18` and `0,18` are all 0.18.
@@ -17,12 +22,11 @@ export function readPercent(
   takes: QuantityName,
   habit: Habit = NO_HABIT,
 ): Reading<number> {
-  const typed = text.trim();
+  const typed = withoutAbout(plainCharacters(text));
   if (typed === "") return BLANK;
-  const figures = typed.replace(PERCENT_SIGN, "");
-  const signed = figures !== typed;
+  const { figures, powerOfTen } = unitIn(typed);
   const fractions = inHabit(numerals(figures), habit).flatMap((numeral) =>
-    signed ? [valueOf(numeral, -2)] : fractionsOfBare(numeral),
+    powerOfTen === undefined ? fractionsOfBare(numeral) : [valueOf(numeral, powerOfTen)],
   );
   const fitting = fractions.filter((fraction) => isWithin(QUANTITIES[takes], fraction));
   return oneOfThese(
@@ -32,6 +36,17 @@ export function readPercent(
       label: percent(value),
     })),
   );
+}
+
+/** Whether the text says itself what its figure is a percentage or so of. */
+export function saysPercent(text: string): boolean {
+  return unitIn(withoutAbout(plainCharacters(text))).powerOfTen !== undefined;
+}
+
+function unitIn(typed: string): { figures: string; powerOfTen?: number } {
+  if (BASIS_POINTS.test(typed)) return { figures: typed.replace(BASIS_POINTS, ""), powerOfTen: -4 };
+  const figures = typed.replace(PERCENT, "").replace(PERCENT_FIRST, "$1");
+  return figures === typed ? { figures } : { figures, powerOfTen: -2 };
 }
 
 /** No vendor offers 0.18 %, and none offers 1,800 %: only near a half and at 1 is there a doubt. */

@@ -1,9 +1,10 @@
+import { plainCharacters } from "./plainCharacters";
 import { numerals, valueOf } from "./numerals";
 import { BLANK, oneOfThese, understood, UNREADABLE, type Choice, type Reading } from "./reading";
 
-const TERM = /^(?<figures>[\d.,]+)\s*-?\s*(?<unit>[a-z]*)\.?$/iu;
-const MONTHS = /^(?:m|mo|mos|mth|mths|month|months)$/iu;
-const YEARS = /^(?:y|yr|yrs|year|years)$/iu;
+const TERM = /^(?<figures>[\d.,]+)\s*-?\s*(?<unit>[a-z]*)\.?(?:\s*term)?$/iu;
+const MONTHS = /^(?:m|mo|mos|mth|mths|months?|monate?)$/iu;
+const YEARS = /^(?:y|yr|yrs|years?|jahre?)$/iu;
 
 /** A contract of so few months is rare, and of so many years common. */
 const MOST_YEARS = 5;
@@ -13,7 +14,7 @@ const MOST_YEARS = 5;
  * for three months is as short as one for three years is usual.
  */
 export function readTerm(text: string): Reading<number> {
-  const typed = text.trim();
+  const typed = plainCharacters(text);
   if (typed === "") return BLANK;
   const { figures = "", unit = "" } = TERM.exec(typed)?.groups ?? {};
   const numeral = numerals(figures).at(-1);

@@ -49,9 +49,33 @@ export function longDate(serial: number): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** The number of a month from its name or the first three letters or more of it. */
+const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl"];
+
+/**
+ * The number of a month from its name, or the first three letters or more of it, in the languages
+ * that contracts come in; none where it could be two.
+ */
 export function monthNamed(name: string): number | undefined {
-  const start = name.toLowerCase().replace(/\.$/u, "");
-  const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(start));
-  return start.length >= 3 && index >= 0 ? index + 1 : undefined;
+  const start = lettersOf(name);
+  if (start.length < 3) return undefined;
+  const found = new Set(
+    LANGUAGES.flatMap((language) =>
+      namesIn(language).flatMap((month, index) => (month.startsWith(start) ? [index + 1] : [])),
+    ),
+  );
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+function namesIn(language: string): readonly string[] {
+  const long = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  return MONTHS.map((_, index) => lettersOf(long.format(Date.UTC(2027, index))));
+}
+
+/** Without accents, capitals and the full stop of a short form. */
+function lettersOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{Ll}]/gu, "");
 }

@@ -1,4 +1,5 @@
-import { splitRows } from "./bandTable/splitRows";
+import { isBlankRow, isTotal, splitRows, type PastedLine } from "./bandTable/splitRows";
+import { numerals, valueOf } from "./numerals";
 
 /** The columns of a workload as people head them. */
 const HEADS = {
@@ -14,24 +15,27 @@ const HEADS = {
 export type PastedWork = { readonly [C in keyof typeof HEADS]: string };
 
 const ORDER = ["model", "input", "output", "cacheRead", "cacheWrite", "batch", "usOnly"] as const;
-const TOTAL = /^(?:grand |sub-?)?totals?\b|^sum\b/iu;
-
 /**
  * The lines of a workload that was pasted from a sheet: by its headings, or without them in the
  * order of our own fields. Blank rows and totals are passed over. Volumes under a heading that
- * says neither MTok nor million are tokens where they are too many to be millions.
+ * says tokens, and neither MTok nor million, are tokens where one is too many to be millions.
  */
 export function readWorkTable(pasted: string): readonly PastedWork[] {
-  const rows = splitRows(pasted).filter(({ text }) => text !== "");
+  const rows = splitRows(pasted).filter((row) => !isBlankRow(row));
   const heading = rows.find(({ cells }) => cells.some((cell) => HEADS.model.test(cell)));
   const columns = columnsOf(heading?.cells);
-  const body = rows.filter(
-    (row) => row !== heading && row.cells.length > 1 && !TOTAL.test(row.cells[0] ?? ""),
+  const body = rows.filter((row) => row !== heading && row.cells.length > 1 && !isTotal(row));
+  const cellIn = ({ cells }: PastedLine, column: keyof PastedWork) =>
+    cells[columns[column] ?? -1] ?? "";
+  const inTokens = VOLUMES.some(
+    (column) =>
+      isHeadedTokens(heading?.cells[columns[column] ?? -1]) &&
+      body.some((row) => countIn(cellIn(row, column)) >= TOO_MANY),
   );
-  return body.map(({ cells }) => {
-    const cell = (column: keyof PastedWork) => cells[columns[column] ?? -1] ?? "";
-    const volume = (column: "input" | "output") =>
-      inMillions(cell(column), heading?.cells[columns[column] ?? -1] ?? "");
+  return body.map((row) => {
+    const cell = (column: keyof PastedWork) => cellIn(row, column);
+    const volume = (column: (typeof VOLUMES)[number]) =>
+      inTokens ? inMillions(cell(column)) : cell(column);
     return {
       model: cell("model"),
       input: volume("input"),
@@ -61,13 +65,21 @@ function columnsOf(
   return found;
 }
 
+const VOLUMES = ["input", "output"] as const;
 const MILLIONS = /mtok|million|\bm\b/iu;
 const TOO_MANY = 1_000_000;
 
-function inMillions(cell: string, heading: string): string {
-  const plain = cell.replace(/[, ]/gu, "");
-  const isTokens = /tokens?/iu.test(heading) && !MILLIONS.test(heading);
-  const count = Number(plain);
-  if (!isTokens || plain === "" || !(count >= TOO_MANY)) return cell;
-  return String(Number(`${plain}e-6`));
+function isHeadedTokens(heading = ""): boolean {
+  return /tokens?/iu.test(heading) && !MILLIONS.test(heading);
+}
+
+/** Tokens are whole: what may group their figures does. */
+function countIn(cell: string): number {
+  const [count] = numerals(cell);
+  return count === undefined ? 0 : valueOf(count);
+}
+
+function inMillions(cell: string): string {
+  const [count] = numerals(cell);
+  return count === undefined ? cell : String(valueOf(count, -6));
 }

@@ -1,4 +1,5 @@
 import { figure, percent } from "../../messages";
+import { saysPercent } from "../entry/readPercent";
 
 /** A fraction to a tenth of a percent: `19.2 %`; with a true minus sign. */
 export function shortPercent(fraction: number): string {
@@ -17,7 +18,7 @@ export function points(fraction: number): string {
  * easy slip: `18 %, not 0.18 %`.
  */
 export function percentInWords(fraction: number, typed: string): string {
-  const signed = /%|percent|pct/iu.test(typed);
+  const signed = saysPercent(typed);
   const shown = percent(fraction);
   if (fraction === 0) return shown;
   if (!signed) return `${shown}, not ${percent(fraction / 100)}`;

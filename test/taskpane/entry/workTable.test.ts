@@ -28,6 +28,21 @@ describe("a workload is understood as it is pasted", () => {
       "Model\tInput\tOutput\n\nOpus 5.5\t1\t2\nTotal\t1\t2\n",
       ["Opus 5.5|1|2||||"],
     ],
+    [
+      "in tokens with continental figures, the small ones too",
+      "Model\tInput tokens\tOutput tokens\nOpus 5.5\t10.000.000\t500.000",
+      ["Opus 5.5|10|0.5||||"],
+    ],
+    [
+      "from a file with commas and quotes",
+      'Model,Input tokens,Output tokens\n"Opus 5.5","10,000,000","1,000,000"',
+      ["Opus 5.5|10|1||||"],
+    ],
+    [
+      "from a document",
+      "| Model | Input MTok | Output MTok |\n|---|---|---|\n| Opus 5.5 | 10 | 1 |\n| Gesamt | 10 | 1 |",
+      ["Opus 5.5|10|1||||"],
+    ],
     ["from a text that is no table", "hello", []],
   ])("%s", (_what, pasted, expected) => {
     expect(lines(pasted)).toEqual(expected);

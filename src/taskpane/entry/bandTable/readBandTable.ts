@@ -5,7 +5,7 @@ import { moneyText, percentText, spoken } from "../plainText";
 import { readPercent } from "../readPercent";
 import type { Reading } from "../reading";
 import { columnsOf, isHeading, type Columns } from "./columns";
-import { splitRows, type PastedLine } from "./splitRows";
+import { isBlankRow, isTotal, splitRows, type PastedLine } from "./splitRows";
 import { readThreshold } from "./threshold";
 
 /** A vendor's band table as it was understood, line by line, for a preview. */
@@ -44,8 +44,6 @@ export interface HabitQuestion {
   readonly example: string;
   readonly choices: readonly { readonly decimalMark: DecimalMark; readonly label: string }[];
 }
-
-const TOTAL = /^(?:grand |sub-?)?totals?\b|^sum\b|^average\b/iu;
 
 /** Reads a pasted band table: headings, currency signs, blank rows, ranges and totals are understood. */
 export function readBandTable(pasted: string, known: Habit = NO_HABIT): PastedTable {
@@ -86,10 +84,13 @@ function shown({ line, text }: PastedLine) {
 }
 
 function passedOver(line: PastedLine): Passed | undefined {
-  if (line.text === "" || line.cells.every((cell) => /^[-–—=:\s]*$/u.test(cell))) {
-    return { kind: "passed", because: "blank" };
+  if (isBlankRow(line)) return { kind: "passed", because: "blank" };
+  if (isTotal(line)) return { kind: "passed", because: "total" };
+  const [only = "", ...more] = line.cells.filter((cell) => cell !== "");
+  // A title over the table, though a year may stand in it.
+  if (more.length === 0 && line.cells.length > 1 && /^\p{L}/u.test(only)) {
+    return { kind: "passed", because: "note" };
   }
-  if (line.cells.some((cell) => TOTAL.test(cell))) return { kind: "passed", because: "total" };
   if (!isHeading(line)) return undefined;
   return { kind: "passed", because: line.cells.length > 1 ? "heading" : "note" };
 }
