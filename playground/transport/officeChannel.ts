@@ -127,6 +127,11 @@ export class OfficeChannel {
     }
   }
 
+  /** As Excel on the web answers; other hosts answer with pairs. */
+  private namedSettings(): { Name: string; Value: string }[] {
+    return this.parts.settings.entries().map(([Name, Value]) => ({ Name, Value }));
+  }
+
   private async callMethod(call: MethodCall): Promise<unknown> {
     switch (call.DdaMethod.DispatchId) {
       case Method.richApi: {
@@ -139,7 +144,7 @@ export class OfficeChannel {
         this.parts.settings.save(call.DdaSettingsMethod?.Properties ?? []);
         return SUCCEEDED;
       case Method.refreshSettings:
-        return { ...SUCCEEDED, Properties: this.parts.settings.entries() };
+        return { ...SUCCEEDED, Properties: { Settings: this.namedSettings() } };
       case Method.commandCompleted: {
         const id = String(call[0]);
         this.completions.get(id)?.();

@@ -120,10 +120,10 @@ class Page {
     return done({ current, others: this.#others });
   }
 
-  /** Nothing was typed here: what is there holds. */
+  /** Nothing was typed here: what is there holds. What is there no more is not taken from anybody. */
   #follow(): DraftsSeen["current"] {
-    const there = this.#entries[this.#current]?.draft ?? null;
-    if (isSame(there, this.#seen)) return { kind: "as it was" };
+    const there = this.#entries[this.#current]?.draft;
+    if (there === undefined || isSame(there, this.#seen)) return { kind: "as it was" };
     this.#seen = there;
     return { kind: "now", draft: there };
   }

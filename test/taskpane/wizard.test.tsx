@@ -128,6 +128,15 @@ describe("the wizard", () => {
     expect(screen.getByText(/At the expected use crossing costs USD 950,000/)).toBeTruthy();
   });
 
+  it("says why no commit is recommended where use draws it down at list", () => {
+    showPane(at("commit", { basis: "list" }));
+    expect(screen.getByText("Crossing and recommended commit")).toBeTruthy();
+    expect(
+      screen.getByText(/^Not worked out where use draws the commit down at list/),
+    ).toBeTruthy();
+    expect(screen.queryByText("Recommended commit")).toBeNull();
+  });
+
   it("says its picture in words", async () => {
     showPane(at("terms"));
     const picture = await screen.findByRole("img", {

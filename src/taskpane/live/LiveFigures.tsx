@@ -113,14 +113,12 @@ function YearPanel({ understood, year }: { understood: Understood; year: number 
         <DiscountPicture figures={figures} />
       </Suspense>
       <dl className={styles.facts}>
-        {factsOf(figures, offer.discount, understood.currency, recommended).map(
-          ({ about, says }) => (
-            <div key={about}>
-              <dt className={styles.about}>{about}</dt>
-              <dd className={styles.says}>{says}</dd>
-            </div>
-          ),
-        )}
+        {factsOf(figures, offer, understood.currency, recommended).map(({ about, says }) => (
+          <div key={about}>
+            <dt className={styles.about}>{about}</dt>
+            <dd className={styles.says}>{says}</dd>
+          </div>
+        ))}
       </dl>
     </>
   );

@@ -1,6 +1,12 @@
 import { explain, percent, recommendedSays } from "../../messages";
 import { bandNameOf, type Recommended } from "../figures/recommended";
-import type { CurveFigures, Floor, NextFigures, YearFigures } from "../figures/yearFigures";
+import type {
+  CurveFigures,
+  Floor,
+  NextFigures,
+  YearFigures,
+  YearOffer,
+} from "../figures/yearFigures";
 import { moneyIn } from "../words/money";
 import { points } from "../words/percent";
 
@@ -13,14 +19,15 @@ export interface Fact {
 /** The band, the way to the next one, the commit to ask for, and the break-evens, in words. */
 export function factsOf(
   { terms, curve }: YearFigures,
-  quoted: number,
+  { discount, basis }: Pick<YearOffer, "discount" | "basis">,
   currency: string | undefined,
   recommended: Recommended | undefined,
 ): readonly Fact[] {
   const money = (value: number) => moneyIn(currency, value);
   return [
-    ...(curve === undefined ? [] : curveFacts(curve, quoted, money)),
+    ...(curve === undefined ? [] : curveFacts(curve, discount, money)),
     ...(recommended === undefined ? [] : [recommendedFact(recommended, money)]),
+    ...(curve === undefined || basis === "net" ? [] : [NOT_WEIGHED]),
     {
       about: "Break-even",
       says:
@@ -29,6 +36,14 @@ export function factsOf(
     },
   ];
 }
+
+/** Said where it would stand: nothing is left out in silence. */
+const NOT_WEIGHED: Fact = {
+  about: "Crossing and recommended commit",
+  says:
+    "Not worked out where use draws the commit down at list price (step 4): both are weighed for " +
+    "net commits only.",
+};
 
 /** Where the commit is above the floor; nothing where it is not. */
 export function floorWarning(

@@ -367,6 +367,17 @@ describe("settings", () => {
     again.close();
   });
 
+  test("that another pane has saved are seen once they are looked at again", async () => {
+    const { settings } = addin.Office.context.document;
+    const other = await openAddin({ grid, settings: addin.host.settings });
+    const theirs = other.Office.context.document.settings;
+    settings.set("wizard", { step: 4 });
+    await new Promise((saved) => settings.saveAsync(saved));
+    await new Promise((seen) => theirs.refreshAsync(seen));
+    expect(theirs.get("wizard")).toEqual({ step: 4 });
+    other.close();
+  });
+
   test("of the workbook are read back, dates as dates", async () => {
     const value: unknown = await addin.Excel.run(async (context) => {
       context.workbook.settings.add("when", { at: new Date(86_400_000) });

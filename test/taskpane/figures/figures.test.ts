@@ -75,7 +75,7 @@ describe("the recommended commit", () => {
     expect(found?.recommendation.commit).toBeCloseTo(528_000, 6);
     const figures = figuresOf(texts);
     if (figures === undefined) throw new Error("the offer is complete");
-    expect(factsOf(figures, 0.2, "USD", found)).toContainEqual({
+    expect(factsOf(figures, { discount: 0.2, basis: "net" }, "USD", found)).toContainEqual({
       about: "Recommended commit",
       says:
         "USD 528,000 a year, 12 % off. By this table and your three forecasts it is expected to " +
