@@ -308,7 +308,7 @@ describe("the review", () => {
     showPane(at("review", { "discount.0": "18" }));
     await screen.findByText(/New sheet 'Proposal 1'/);
     expect(
-      screen.getByText(
+      await screen.findByText(
         "The quoted 18 % is 2 points less than the vendor's own table gives USD 1,000,000 (20 %). " +
           "Ask for the table's discount.",
       ),

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { DEAL_NAMES } from "../../src/template";
 import { NO_WORK } from "../../src/taskpane/draft/draft";
 import { keptForm } from "../../src/taskpane/draft/keptDraft";
@@ -35,6 +35,15 @@ const written = (workbook: FakeWorkbook) =>
     .map(({ row, cell }) => [row, cell]);
 
 describe("a workload that is typed", () => {
+  it("goes on in the new line's first field once a model is added", async () => {
+    const draft = { ...exampleDraft(), step: "usage", reached: "usage", work: [TYPED] } as const;
+    const user = showPane(new FakeWorkbook([], keptForm(draft)));
+    await user.click(button("Add a model"));
+    await waitFor(() => {
+      expect(document.activeElement?.id).toBe("work.1.model");
+    });
+  });
+
   it("is written into an empty table without a question", async () => {
     const workbook = workbookWith([BLANK, BLANK]);
     const user = showPane(workbook);

@@ -10,6 +10,8 @@ interface QuestionProps {
 }
 
 const useStyles = makeStyles({
+  /** The words go on beside the warning sign that the field puts before them. */
+  question: { display: "inline" },
   choices: {
     display: "flex",
     flexWrap: "wrap",
@@ -24,7 +26,7 @@ export function Question({ text, choices, onChoose }: QuestionProps): JSX.Elemen
   const styles = useStyles();
   const asks = `“${text.trim()}” can mean two things. Which is it?`;
   return (
-    <div role="group" aria-label={asks}>
+    <div role="group" aria-label={asks} className={styles.question}>
       {asks}
       <div className={styles.choices}>
         {choices.map(({ text: chosen, label }) => (

@@ -1,19 +1,30 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { lazy, Suspense, type JSX } from "react";
 import { typedSentence } from "../../messages";
-import type { ProposalInputs } from "../../template";
 import { Warning } from "../app/Warning";
 import type { Finding } from "../draft/finding";
-import { warningsOf } from "../figures/warnings";
 import { LiveFigures } from "../live/LiveFigures";
-import { warningSentence } from "../words/warnings";
 import { focusField } from "./focusField";
-import { Headline } from "./Headline";
 import { Preview } from "./Preview";
-import { Readings } from "./Readings";
 import { useStepStyles } from "./useStepStyles";
 import type { Writing } from "./useWriting";
 import { useWizard } from "./WizardContext";
+
+/** In a file of their own, so that the pane's first load stays small; the wizard fetches it early. */
+export function loadReviewFigures() {
+  return import(/* webpackChunkName: "screen-review" */ "./ReviewFigures").catch(() => ({
+    default: NotLoaded,
+  }));
+}
+
+const ReviewFigures = lazy(loadReviewFigures);
+
+/** What is written does not depend on them. */
+function NotLoaded(): JSX.Element {
+  return (
+    <Warning says="The readings could not be loaded. Connect, then open the pane again; what you typed is kept." />
+  );
+}
 
 const useStyles = makeStyles({
   list: {
@@ -36,9 +47,9 @@ export function ReviewStep({ writing }: { writing: Writing }): JSX.Element {
         <Unfinished findings={findings} />
       ) : (
         <>
-          <Headline inputs={inputs} />
-          <Warnings inputs={inputs} />
-          <Readings inputs={inputs} />
+          <Suspense fallback={null}>
+            <ReviewFigures inputs={inputs} />
+          </Suspense>
           <LiveFigures />
           <Preview inputs={inputs} writing={writing} />
         </>
@@ -72,24 +83,5 @@ function Unfinished({ findings }: { findings: readonly Finding[] }): JSX.Element
         </ul>
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-function Warnings({ inputs }: { inputs: ProposalInputs }): JSX.Element {
-  const warnings = warningsOf(inputs);
-  if (warnings.length === 0) {
-    return (
-      <MessageBar intent="success">
-        <MessageBarBody>Nothing odd was found in the offer.</MessageBarBody>
-      </MessageBar>
-    );
-  }
-  return (
-    <>
-      {warnings.map((warning) => {
-        const said = warningSentence(warning, inputs.currency, inputs.commits.length);
-        return <Warning key={said} says={said} />;
-      })}
-    </>
   );
 }

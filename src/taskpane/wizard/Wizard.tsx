@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useMemo, type Dispatch, type JSX } from "react";
+import { useEffect, useMemo, type Dispatch, type JSX } from "react";
 import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { Warning } from "../app/Warning";
@@ -15,7 +15,7 @@ import { CommitStep } from "./CommitStep";
 import { DealStep } from "./DealStep";
 import { focusField } from "./focusField";
 import { Progress } from "./Progress";
-import { ReviewStep } from "./ReviewStep";
+import { loadReviewFigures, ReviewStep } from "./ReviewStep";
 import { TermsStep } from "./TermsStep";
 import { UsageStep } from "./UsageStep";
 import { WizardProvider, type Wizard as WizardState } from "./WizardContext";
@@ -50,6 +50,7 @@ export function Wizard(props: WizardProps): JSX.Element {
   const styles = useFrameStyles();
   const reading = useMemo(() => readDraft(draft), [draft]);
   const setting = useSetting();
+  useEffect(() => void loadReviewFigures(), []);
   const wizard: WizardState = useMemo(
     () => ({ draft, reading, setting, act, onLeave }),
     [draft, reading, setting, act, onLeave],

@@ -7,6 +7,7 @@ import { moneyText } from "../entry/plainText";
 import { workloadFigures } from "../figures/workloadFigures";
 import { ChoiceField } from "../fields/ChoiceField";
 import { moneyIn } from "../words/money";
+import { focusField } from "./focusField";
 import { useStepStyles } from "./useStepStyles";
 import { useWizard } from "./WizardContext";
 import { WorkLine } from "./WorkLine";
@@ -57,6 +58,7 @@ export function Workload(): JSX.Element {
           id="add-work"
           onClick={() => {
             act({ type: "workAdded" });
+            focusField(`work.${draft.work.length}.model`);
           }}
         >
           Add a model
