@@ -72,7 +72,7 @@ function Shown({ explanation, onGo }: ShownProps): JSX.Element {
     case "refused":
       return <Problem issue={explanation.issue} isWarning />;
     case "none":
-      return <NoFunction cell={explanation.cell} near={explanation.near} onGo={onGo} />;
+      return <NoFunction {...explanation} onGo={onGo} />;
     case "unreadable":
       return (
         <>
@@ -156,11 +156,10 @@ const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : 
 function NoFunction({
   cell,
   near,
+  isAmongFormulas,
   onGo,
-}: {
-  cell: CellFacts;
-  near: readonly CellRef[];
-  onGo: (cell: CellRef) => void;
+}: Extract<Explanation, { kind: "none" }> & {
+  readonly onGo: (cell: CellRef) => void;
 }): JSX.Element {
   const steps = useStepStyles();
   const styles = useExplainStyles();
@@ -174,6 +173,9 @@ function NoFunction({
           : "Its formula has no function of this add-in."}
         {formula === undefined && value !== "" && !knowsSpills
           ? " This version of Excel does not say what spills into a cell; select the cell with the formula."
+          : ""}
+        {isAmongFormulas
+          ? " The cells around it have formulas of this add-in: this figure may have been typed over one."
           : ""}
       </p>
       {near.length === 0 ? (

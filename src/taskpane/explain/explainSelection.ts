@@ -5,7 +5,7 @@ import { explainCall } from "./explainCall";
 import type { ExplainedCall, Explanation } from "./explanation";
 import { formulaWorld } from "./formulaWorld";
 import { dealCallsIn, readFormula } from "./formula/readFormula";
-import { nearestCalls } from "./nearest";
+import { isAmongFormulas, nearestCalls } from "./nearest";
 import type { CellsPort } from "./port";
 
 /** All there is to say of the active cell. */
@@ -35,5 +35,6 @@ export async function explainSelection(
 }
 
 async function none(workbook: CellsPort, cell: CellFacts): Promise<Explanation> {
-  return { kind: "none", cell, near: await nearestCalls(workbook, cell) };
+  const near = await nearestCalls(workbook, cell);
+  return { kind: "none", cell, near, isAmongFormulas: await isAmongFormulas(workbook, cell) };
 }

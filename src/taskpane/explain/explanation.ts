@@ -8,7 +8,13 @@ import type { CellRef } from "./whereIsIt";
 export type Explanation =
   | { readonly kind: "refused"; readonly issue: WorkbookIssue }
   /** No function of ours in it: `near` are cells that have one. */
-  | { readonly kind: "none"; readonly cell: CellFacts; readonly near: readonly CellRef[] }
+  | {
+      readonly kind: "none";
+      readonly cell: CellFacts;
+      readonly near: readonly CellRef[];
+      /** A figure between two cells that have one. */
+      readonly isAmongFormulas: boolean;
+    }
   /** The formula is there and cannot be read. */
   | { readonly kind: "unreadable"; readonly cell: CellFacts }
   | {

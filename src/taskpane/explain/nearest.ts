@@ -9,13 +9,15 @@ const MOST = 5;
 /** How far around the cell is looked. */
 const ROWS = 15;
 const COLUMNS = 8;
+const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
 
 /** Cells with a function of ours: those that this one reads, or else the nearest around it. */
 export async function nearestCalls(
   workbook: Pick<CellsPort, "NAMESPACE" | "readReference">,
   cell: CellFacts,
 ): Promise<readonly CellRef[]> {
-  const own = new RegExp(`\\b${workbook.NAMESPACE}\\.`, "i");
+  const own = ownCalls(workbook.NAMESPACE);
   const from = { sheet: cell.sheet, at: cell.at };
   const tree = cell.formula === undefined ? undefined : readFormula(cell.formula);
   const read: CellRef[] = [];
@@ -35,6 +37,37 @@ export async function nearestCalls(
   return [...callsIn(around.value, own)].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
 
+/**
+ * Whether a figure stands between two formulas of ours, above and below or left and right of it:
+ * where the others have one, it may have been typed over one.
+ */
+export async function isAmongFormulas(
+  workbook: Pick<CellsPort, "NAMESPACE" | "readReference">,
+  cell: CellFacts,
+): Promise<boolean> {
+  const here = cornersOf(cell.at);
+  if (cell.formula !== undefined || typeof cell.value !== "number" || here === undefined) {
+    return false;
+  }
+  const { left, top } = here;
+  const own = ownCalls(workbook.NAMESPACE);
+  const from = { sheet: cell.sheet, at: cell.at };
+  const hasOne = async (column: number, row: number) => {
+    if (column < 1 || row < 1 || column > LAST_COLUMN || row > LAST_ROW) return false;
+    const text = cellAt(column, row);
+    const cells = await workbook.readReference({ kind: "cells", text }, from);
+    return cells.ok && callsIn(cells.value, own).length > 0;
+  };
+  return (
+    ((await hasOne(left, top - 1)) && (await hasOne(left, top + 1))) ||
+    ((await hasOne(left - 1, top)) && (await hasOne(left + 1, top)))
+  );
+}
+
+function ownCalls(namespace: string): RegExp {
+  return new RegExp(`\\b${namespace}\\.`, "i");
+}
+
 function callsIn({ at, sheet, formulas }: SeenCells, own: RegExp): readonly CellRef[] {
   const corners = cornersOf(at);
   if (corners === undefined) return [];
@@ -50,5 +83,5 @@ function callsIn({ at, sheet, formulas }: SeenCells, own: RegExp): readonly Cell
 function areaAround(at: string): string {
   const { left, top } = cornersOf(at) ?? { left: 1, top: 1 };
   const first = cellAt(Math.max(1, left - COLUMNS), Math.max(1, top - ROWS));
-  return `${first}:${cellAt(Math.min(16_384, left + COLUMNS), Math.min(1_048_576, top + ROWS))}`;
+  return `${first}:${cellAt(Math.min(LAST_COLUMN, left + COLUMNS), Math.min(LAST_ROW, top + ROWS))}`;
 }

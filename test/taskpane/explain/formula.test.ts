@@ -164,6 +164,18 @@ describe("a part of a formula", () => {
     ["=DEAL.DOUBLE(B3)", 2000],
     ["=ROUND(MAX(B2:B4,3.14159),2)", 32],
     ["=INDEX({1,2;3,4},2,1)", 3],
+    // What takes single values is done cell by cell.
+    ["=ROUND(B2:B4/3,1)", [[3.3], [0], [10.7]]],
+    ["=ABS({-1,2})", [[1, 2]]],
+    [
+      "=ROUND({1.25,2.25},{0;1})",
+      [
+        [1, 2],
+        [1.3, 2.3],
+      ],
+    ],
+    ["=IF(B2:B4>5,1,0)", [[1], [0], [1]]],
+    ["=SUM(ROUND(B2:B4/3,1))", 14],
     ["=DATE(2026,11,23)", 46349],
     ["=LET(use,B3,use*2)", 2000],
     ["=LET(use,B3,double,use*2,double+use)", 3000],

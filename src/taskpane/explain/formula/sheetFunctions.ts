@@ -1,5 +1,5 @@
 import * as formulajs from "@formulajs/formulajs";
-import { SheetError, isTable, rowsOf, type Scalar, type SheetValue } from "./sheetValue";
+import { SheetError, cellOf, isTable, rowsOf, type Scalar, type SheetValue } from "./sheetValue";
 
 type Library = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,20 @@ const NOT_BY_VALUE = new Set([
   ...["FORMULATEXT", "ISFORMULA", "SHEET", "SHEETS", "AREAS", "ISREF", "SUBTOTAL", "AGGREGATE"],
 ]);
 
+/** They take ranges as they are. Every other one takes single values, and is done cell by cell. */
+const TAKES_RANGES = new Set(
+  [
+    "SUM AVERAGE AVERAGEA MIN MINA MAX MAXA COUNT COUNTA COUNTBLANK PRODUCT MEDIAN SUMSQ SUMPRODUCT",
+    "SUMIF SUMIFS COUNTIF COUNTIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS AND OR XOR",
+    "INDEX MATCH XMATCH LOOKUP VLOOKUP HLOOKUP XLOOKUP CHOOSE ROWS COLUMNS TRANSPOSE MMULT",
+    "LARGE SMALL RANK RANK.EQ RANK.AVG PERCENTILE PERCENTILE.INC PERCENTILE.EXC PERCENTRANK",
+    "PERCENTRANK.INC PERCENTRANK.EXC QUARTILE QUARTILE.INC QUARTILE.EXC MODE MODE.SNGL MODE.MULT",
+    "STDEV STDEV.S STDEV.P STDEVP VAR VAR.S VAR.P VARP DEVSQ AVEDEV GEOMEAN HARMEAN TRIMMEAN",
+    "CORREL SLOPE INTERCEPT FORECAST FORECAST.LINEAR TREND GROWTH LINEST LOGEST FREQUENCY",
+    "NPV IRR MIRR XNPV XIRR CONCAT TEXTJOIN UNIQUE SORT SORTBY FILTER",
+  ].flatMap((line) => line.split(" ")),
+);
+
 type SheetFunction = (args: readonly SheetValue[]) => SheetValue | undefined;
 
 /** One of Excel's own functions; none where it is not known, or not a matter of values alone. */
@@ -23,10 +37,27 @@ export function sheetFunction(name: string): SheetFunction | undefined {
     .reduce<unknown>((at, part) => (at as Library | undefined)?.[part], formulajs);
   if (typeof found !== "function") return undefined;
   const work = found as (...args: unknown[]) => unknown;
-  return (args) => {
+  const whole: SheetFunction = (args) => {
     const error = COUNTS.has(own) ? undefined : firstError(args);
     return error ?? valueOf(work(...args.map(handed)));
   };
+  return TAKES_RANGES.has(own) ? whole : (args) => cellByCell(args, whole);
+}
+
+/** A row against a column gives the grid; none where one of its cells cannot be worked out. */
+function cellByCell(args: readonly SheetValue[], work: SheetFunction): SheetValue | undefined {
+  if (!args.some(isTable)) return work(args);
+  const tables = args.map(rowsOf);
+  const rows = Math.max(...tables.map((table) => table.length));
+  const columns = Math.max(...tables.map((table) => table[0]?.length ?? 1));
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) =>
+      work(tables.map((table) => cellOf(table, row, column))),
+    ),
+  );
+  const isScalar = (cell: SheetValue | undefined): cell is Scalar =>
+    cell !== undefined && !isTable(cell);
+  return cells.every((row) => row.every(isScalar)) ? (cells) : undefined;
 }
 
 function firstError(args: readonly SheetValue[]): SheetError | undefined {

@@ -49,7 +49,7 @@ export function rowsOf(value: SheetValue): readonly (readonly Scalar[])[] {
 }
 
 /** Beyond a range that is not repeated Excel has #N/A. */
-function cellOf(rows: readonly (readonly Scalar[])[], row: number, column: number): Scalar {
+export function cellOf(rows: readonly (readonly Scalar[])[], row: number, column: number): Scalar {
   const own = rows[rows.length === 1 ? 0 : row];
   const cell = own?.[own.length === 1 ? 0 : column];
   return cell === undefined ? new SheetError("#N/A") : cell;
