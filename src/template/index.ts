@@ -19,6 +19,7 @@ export { freeProposalName } from "./freeName";
 export { describePlan } from "./describePlan";
 export { planDifferences, printPlan } from "./printPlan";
 export { cellAt, cornersOf, type Corners } from "./address";
+export { FORMATS } from "./look";
 export { ASSUMED } from "./dealInputs";
 export type { BenchmarkInput, CalendarInputs, DealInputs, WorkloadInput } from "./dealInputs";
 export { addProposal, addSample, changeProposal, withoutProposal } from "./dealPlan";

@@ -20,6 +20,7 @@ export const COLORS = {
 
 export const FORMATS = {
   money: "#,##0",
+  rate: "0.00##",
   percent: "0.0%",
   wholePercent: "0%",
   date: "dd mmm yyyy",

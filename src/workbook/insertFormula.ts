@@ -24,6 +24,11 @@ export interface Place {
 
 export interface InsertOptions {
   readonly size?: Size;
+  /**
+   * A number format for each cell of the result, as far as they are known. A cell that has a format
+   * of its own keeps it.
+   */
+  readonly formats?: readonly (readonly (string | undefined)[])[];
   /** The user has been asked about the obstacle. */
   readonly overwrite?: boolean;
 }
@@ -34,7 +39,10 @@ const LAST_COLUMN = 16_384;
 
 /** Looks whether a formula at this cell finds it empty, and its result the room that it needs. */
 export function lookAtPlace(address: string, size: Size = ONE_CELL): Promise<Outcome<Place>> {
-  return inExcel((context) => place(context, address, size));
+  return inExcel(async (context) => {
+    const found = await survey(context, address, size);
+    return found.ok ? done(found.value.place) : found;
+  });
 }
 
 /**
@@ -44,33 +52,66 @@ export function lookAtPlace(address: string, size: Size = ONE_CELL): Promise<Out
 export function insertFormula(
   address: string,
   formula: string,
-  { size = ONE_CELL, overwrite = false }: InsertOptions = {},
+  { size = ONE_CELL, overwrite = false, formats = [] }: InsertOptions = {},
 ): Promise<Outcome<Place>> {
   let sheet = "";
   return inExcel(
     async (context) => {
-      const found = await place(context, address, size);
+      const found = await survey(context, address, size);
       if (!found.ok) return found;
-      const { obstacle, cell } = found.value;
-      sheet = found.value.sheet.name;
+      const { place, room, numberFormats } = found.value;
+      const { obstacle, cell } = place;
+      sheet = place.sheet.name;
       if (obstacle !== undefined && !overwrite) return failed(obstacle);
-      const owner = context.workbook.worksheets.getItem(found.value.sheet.id);
+      const owner = context.workbook.worksheets.getItem(place.sheet.id);
       owner.getRange(cell).formulas = [[formula]];
+      // Where the result does not fit, the cells around are of others.
+      const fits = obstacle === undefined || obstacle.code === "cell_taken";
+      const wanted = formatted(
+        fits ? numberFormats : [numberFormats[0]?.slice(0, 1) ?? []],
+        formats,
+      );
+      if (wanted !== undefined) {
+        owner.getRange(fits ? areaOf(room) : cell).numberFormat = wanted;
+      }
       owner.activate();
       owner.getRange(cell).select();
       await context.sync();
-      return found;
+      return done(place);
     },
     (refusal) =>
       refusal.code === "AccessDenied" ? { code: "sheet_protected", sheet } : issueOf(refusal),
   );
 }
 
-async function place(
+/** The formats that the cells get; none where no cell is without one of its own. */
+function formatted(
+  present: readonly (readonly unknown[])[],
+  wanted: readonly (readonly (string | undefined)[])[],
+): unknown[][] | undefined {
+  let changes = false;
+  const formats = present.map((row, down) =>
+    row.map((format, across) => {
+      const fit = format === "General" ? wanted[down]?.[across] : undefined;
+      changes ||= fit !== undefined;
+      return fit ?? format;
+    }),
+  );
+  return changes ? formats : undefined;
+}
+
+interface Survey {
+  readonly place: Place;
+  /** The cells that the result takes, as far as the sheet goes. */
+  readonly room: Corners;
+  readonly numberFormats: readonly (readonly unknown[])[];
+}
+
+async function survey(
   context: Excel.RequestContext,
   address: string,
   size: Size,
-): Promise<Outcome<Place>> {
+): Promise<Outcome<Survey>> {
   const found = await findRange(context, address);
   if (!found.ok) return found;
   const first = found.value.getCell(0, 0).load("address");
@@ -82,9 +123,7 @@ async function place(
   const room = roomFor(at, size);
   const ref = { id: sheet.id, name: sheet.name };
   const cell = cellAt(at.left, at.top);
-  const wanted = sheet
-    .getRange(`${cell}:${cellAt(room.right, room.bottom)}`)
-    .load("values,formulas");
+  const wanted = sheet.getRange(areaOf(room)).load("values,formulas,numberFormat");
   const areas = tables.items.map((table) => table.getRange().load("address"));
   await context.sync();
   const contents = {
@@ -96,7 +135,15 @@ async function place(
     (isOneCell(size)
       ? undefined
       : (tableIn(areas, tables.items, room, ref.name) ?? offSheet(at, size, ref.name)));
-  return done({ sheet: ref, cell, obstacle });
+  return done({
+    place: { sheet: ref, cell, obstacle },
+    room,
+    numberFormats: wanted.numberFormat as unknown[][],
+  });
+}
+
+function areaOf({ left, top, right, bottom }: Corners): string {
+  return `${cellAt(left, top)}:${cellAt(right, bottom)}`;
 }
 
 /** The cells that the result takes, as far as the sheet goes. */

@@ -7,6 +7,8 @@ export class FakeCells {
   readonly contents = new Map<string, CellContent>();
   /** What a formula in a cell gives; no formula is worked out here. */
   readonly results = new Map<string, CellContent>();
+  /** Number formats that were given to cells. */
+  readonly formats = new Map<string, string>();
   selected = "A1";
   #heard = new Set<() => void>();
 
@@ -53,13 +55,19 @@ export class FakeCells {
   insertFormula = (
     address: string,
     formula: string,
-    { size = ONE_CELL, overwrite = false }: InsertOptions = {},
+    { size = ONE_CELL, overwrite = false, formats = [] }: InsertOptions = {},
   ): Promise<Outcome<Place>> => {
     const place = this.#place(address, size);
     if (place.obstacle !== undefined && !overwrite) {
       return Promise.resolve({ ok: false, issue: place.obstacle });
     }
     this.contents.set(place.cell, formula);
+    const { left, top } = corners(place.cell);
+    formats.forEach((row, down) => {
+      row.forEach((format, across) => {
+        if (format !== undefined) this.formats.set(cellAt(left + across, top + down), format);
+      });
+    });
     return Promise.resolve({ ok: true, value: place });
   };
 

@@ -65,7 +65,7 @@ export function ArgumentField(props: ArgumentFieldProps): JSX.Element {
         hint={
           <>
             {hintOf(parameter, required)}
-            {waiting ? <span className={styles.picks}>{howToFill(parameter)}</span> : null}
+            {waiting ? <span className={styles.picks}>{HOW_TO_FILL[parameter.shape]}</span> : null}
           </>
         }
         {...(asks === undefined
@@ -155,21 +155,18 @@ export function idOf(key: string): string {
   return `argument-${key.replaceAll(" ", "-")}`;
 }
 
-function hintOf({ description }: ParameterFacts, required: boolean): string {
+/** What it is, which values it takes, and whether it may be left out. */
+function hintOf({ description, quantity }: ParameterFacts, required: boolean): string {
+  const takes = quantity === undefined ? "" : ` Takes ${sentence(whatItTakes(quantity))}`;
   const isSaid = required || /left out/i.test(description);
-  return sentence(description) + (isSaid ? "" : " May be left out.");
+  return sentence(description) + takes + (isSaid ? "" : " May be left out.");
 }
 
-const CELLS = {
+const HOW_TO_FILL = {
   single: "Click a cell in the sheet, or type.",
   range: "Drag over cells in the sheet, or type their address.",
   lifting: "Click a cell or drag over several in the sheet, or type.",
 } as const;
-
-function howToFill({ quantity, shape }: ParameterFacts): string {
-  const takes = quantity === undefined ? "" : ` Takes ${sentence(whatItTakes(quantity))}`;
-  return CELLS[shape] + takes;
-}
 
 function sentence(text: string): string {
   return /[.?]$/.test(text) ? text : `${text}.`;

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { useState, type JSX } from "react";
 import { ScreenFrame } from "../app/ScreenFrame";
 import { useFrameStyles } from "../app/useFrameStyles";
+import type { InsertOptions } from "../../workbook";
 import type { FunctionFacts } from "../catalogue/functionFacts";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
@@ -12,6 +13,7 @@ import { ArgumentFields } from "./ArgumentFields";
 import { focusOn } from "./focusOn";
 import { formulaText } from "./formulaText";
 import { InsertBar } from "./InsertBar";
+import { numberFormats } from "./resultLooks";
 import { ResultLine } from "./ResultLine";
 import { ResultView } from "./ResultView";
 import { TARGET, TargetField } from "./TargetField";
@@ -20,7 +22,7 @@ import { useInsert } from "./useInsert";
 import { useLive } from "./useLive";
 import { usePicker } from "./usePicker";
 import { WaitingBar } from "./WaitingBar";
-import { givenOf, workOut } from "./workOut";
+import { givenOf, workOut, type Live } from "./workOut";
 
 const NO_CELL = "Pick the cell for the formula.";
 
@@ -41,6 +43,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
+
+/** The size of the result and how its cells are to show it, as far as it is known beforehand. */
+function looksOf(facts: FunctionFacts, live: Live): Pick<InsertOptions, "size" | "formats"> {
+  if (live.kind !== "worked out") return { formats: numberFormats(facts, [[0]]) };
+  const { result, size } = live;
+  if (!result.ok) return { size };
+  const { value } = result;
+  return { size, formats: numberFormats(facts, typeof value === "object" ? value : [[value]]) };
+}
 
 interface BuildFunctionProps {
   readonly facts: FunctionFacts;
@@ -86,8 +97,7 @@ export function BuildFunction(props: BuildFunctionProps): JSX.Element {
       focusOn(idOf(now.kind === "faulty" ? now.key : (toMend ?? "")));
       return;
     }
-    const size = now.kind === "worked out" ? now.size : undefined;
-    await insert(target, formula, { size, overwrite });
+    await insert(target, formula, { overwrite, ...looksOf(facts, now) });
   };
 
   return (

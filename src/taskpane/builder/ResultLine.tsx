@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   error: { color: tokens.colorPaletteRedForeground1 },
-  note: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
 /** What the cell would show, in a line that is read out whenever it changes. */
@@ -67,16 +66,7 @@ function Outcome({ facts, live }: { facts: FunctionFacts; live: WorkedOut }): JS
       </>
     );
   }
-  return (
-    <>
-      <span className={styles.value}>{shown(value, unitOf(facts))}</span>
-      {unitOf(facts) === "fraction" ? (
-        <span className={styles.note}>
-          {`The cell shows ${String(value)} until it is given a percent format.`}
-        </span>
-      ) : null}
-    </>
-  );
+  return <span className={styles.value}>{shown(value, unitOf(facts))}</span>;
 }
 
 function Failure({ error, message }: CellFailure): JSX.Element {

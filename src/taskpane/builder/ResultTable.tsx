@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { FunctionFacts } from "../catalogue/functionFacts";
 import type { ResultCell } from "../worksheetFunctions/callFunction";
-import { shown, unitInReport, unitOf, type Unit } from "./resultLooks";
+import { isReport, labelIn, shown, unitAt } from "./resultLooks";
 
 interface ResultTableProps {
   readonly facts: FunctionFacts;
@@ -39,12 +39,10 @@ const MOST_ROWS = 50;
 /** What a formula of several cells would show, the first rows of it. */
 export function ResultTable({ facts, rows }: ResultTableProps): JSX.Element {
   const styles = useStyles();
-  const [first = [], ...below] = rows;
-  const isReport = first.length > 1 && first.every((cell) => typeof cell === "string");
-  const body = (isReport ? below : rows).slice(0, MOST_ROWS);
-  const hidden = rows.length - (isReport ? 1 : 0) - body.length;
-  const unitAt = (row: readonly ResultCell[], column: number): Unit =>
-    isReport ? unitInReport(labelIn(first[column]), labelIn(row[0])) : unitOf(facts);
+  const [first = []] = rows;
+  const heads = isReport(rows) ? 1 : 0;
+  const body = rows.slice(heads, heads + MOST_ROWS);
+  const hidden = rows.length - heads - body.length;
   return (
     <>
       <div
@@ -54,7 +52,7 @@ export function ResultTable({ facts, rows }: ResultTableProps): JSX.Element {
         tabIndex={0}
       >
         <table className={styles.table}>
-          {isReport ? (
+          {heads > 0 ? (
             <thead>
               <tr>
                 {first.map((heading, column) => (
@@ -73,7 +71,7 @@ export function ResultTable({ facts, rows }: ResultTableProps): JSX.Element {
                     key={column}
                     className={mergeClasses(styles.cell, typeof cell === "string" && styles.text)}
                   >
-                    {shown(cell, unitAt(row, column))}
+                    {shown(cell, unitAt(facts, rows, heads + index, column))}
                   </td>
                 ))}
               </tr>
@@ -86,8 +84,4 @@ export function ResultTable({ facts, rows }: ResultTableProps): JSX.Element {
       ) : null}
     </>
   );
-}
-
-function labelIn(cell: ResultCell | undefined): string {
-  return typeof cell === "string" ? cell : "";
 }

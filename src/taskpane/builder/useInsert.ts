@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Obstacle, Place, Size, WorkbookIssue } from "../../workbook";
+import type { InsertOptions, Obstacle, Place, WorkbookIssue } from "../../workbook";
 import { useWorkbook } from "../workbook/port";
 
 /** What has become of the wish to put the formula into its cell. */
@@ -21,16 +21,8 @@ const NOTHING_YET: Inserting = { kind: "nothing yet" };
 export function useInsert() {
   const workbook = useWorkbook();
   const [inserting, setInserting] = useState<Inserting>(NOTHING_YET);
-  const insert = async (
-    target: string,
-    formula: string,
-    options: { readonly size?: Size | undefined; readonly overwrite: boolean },
-  ) => {
-    const { size, overwrite } = options;
-    const done = await workbook.insertFormula(target, formula, {
-      overwrite,
-      ...(size !== undefined && { size }),
-    });
+  const insert = async (target: string, formula: string, options: InsertOptions) => {
+    const done = await workbook.insertFormula(target, formula, options);
     if (done.ok) setInserting({ kind: "inserted", place: done.value });
     else if (isObstacle(done.issue)) setInserting({ kind: "asking", obstacle: done.issue });
     else setInserting({ kind: "refused", issue: done.issue });

@@ -45,7 +45,7 @@ export function ratesSheet(asOf: number): NewSheet {
     }),
     format(area(1, HEADS.length - 1), LOOK.input),
     format(area(2, 3), { numberFormat: FORMATS.date }),
-    format(area(4, 11), { numberFormat: "0.00##", align: "right" }),
+    format(area(4, 11), { numberFormat: FORMATS.rate, align: "right" }),
     format(area(15, 15), { numberFormat: FORMATS.date }),
     format(area(16, 16), LOOK.formula, { numberFormat: FORMATS.count, align: "right" }),
     {

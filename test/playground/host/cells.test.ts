@@ -175,6 +175,42 @@ describe("a formula", () => {
     expect(held(3, 3)).toBeNull();
   });
 
+  const formats = (rows: number, columns: number) =>
+    grid.cells.numberFormats(area(3, 3, rows, columns));
+  const setFormat = (address: string, format: string) =>
+    addin.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange(address).numberFormat = [[format]];
+      await context.sync();
+    });
+
+  test("gives its cells a format where they have none, taken back by the same undo", async () => {
+    await setFormat("E4", "0.00");
+    const wanted = [
+      [undefined, "#,##0"],
+      ["0.0%", "#,##0"],
+    ];
+    const size = { rows: 2, columns: 2 };
+    await insertFormula("D4", "=1", { size, formats: wanted });
+    expect(formats(2, 2)).toEqual([
+      ["General", "0.00"],
+      ["0.0%", "#,##0"],
+    ]);
+    await grid.undo();
+    expect(held(3, 3)).toBeNull();
+    expect(formats(2, 2)).toEqual([
+      ["General", "0.00"],
+      ["General", "General"],
+    ]);
+  });
+
+  test("formats its own cell alone where its result is in the way of others", async () => {
+    grid.type("D5", "mine");
+    const options = { size: { rows: 2, columns: 1 }, formats: [["0.0%"], ["0.0%"]] };
+    await insertFormula("D4", "=1", { ...options, overwrite: true });
+    expect(formats(2, 1)).toEqual([["0.0%"], ["General"]]);
+  });
+
   test("with a result of several cells does not go into a table or off the sheet", async () => {
     await addin.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

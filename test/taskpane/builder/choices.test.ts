@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { choicesFor, toggled } from "../../../src/taskpane/builder/choices";
 import { findFunctions } from "../../../src/taskpane/builder/findFunctions";
-import { shown, unitInReport, unitOf } from "../../../src/taskpane/builder/resultLooks";
 import { functionById, FUNCTIONS } from "../../../src/taskpane/catalogue/catalogue";
 import { callFunction, type Argument } from "../../../src/taskpane/worksheetFunctions/callFunction";
 import { LIBRARY } from "../../support/functionLibrary";
@@ -56,35 +55,5 @@ describe("the search for a function", () => {
   it("finds all of them by nothing, and none by what none speaks of", () => {
     expect(found(" ")).toHaveLength(FUNCTIONS.length);
     expect(found("weather")).toEqual([]);
-  });
-});
-
-describe("a result as a person reads it", () => {
-  it.each([
-    [1_750_000.456, "money", "1,750,000.46"],
-    [0.0740740740740741, "fraction", "7.41 %"],
-    [46_349, "date", "23 Nov 2026"],
-    [2.123456789, "plain", "2.12346"],
-    [0, "date", "0"],
-    ["No band", "money", "No band"],
-  ] as const)("%s as %s is %s", (value, unit, expected) => {
-    expect(shown(value, unit)).toBe(expected);
-  });
-
-  it("has the unit that the function gives", () => {
-    const units = ["COMMIT_COST", "REALIZED_DISCOUNT", "LIST_RATE", "COMMIT_UTILIZATION"].map(
-      (id) => {
-        const facts = functionById(id);
-        return facts && unitOf(facts);
-      },
-    );
-    expect(units).toEqual(["money", "fraction", "plain", "fraction"]);
-  });
-
-  it("has in a report the unit of its column, or of its row where the column says nothing", () => {
-    expect(unitInReport("Points", "Overage")).toBe("fraction");
-    expect(unitInReport("Money", "Quoted discount")).toBe("plain");
-    expect(unitInReport("Value", "Realized discount")).toBe("fraction");
-    expect(unitInReport("Value", "Target close")).toBe("date");
   });
 });

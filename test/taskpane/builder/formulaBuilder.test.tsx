@@ -66,6 +66,38 @@ describe("the formula builder", () => {
     await user.click(button("Insert"));
     await screen.findByText(/Inserted into E2 of the sheet 'Sheet1'/);
     expect(workbook.cells.contents.get("E2")).toBe("=DEAL.COMMIT_COST(A2, B2, C2)");
+    expect(workbook.cells.formats.get("E2")).toBe("#,##0");
+  });
+
+  it("gives a discount a percent format, for each cell of the result", async () => {
+    workbook.cells.put("A3", [[800_000], [1_250_000]]);
+    await choose("REALIZED_DISCOUNT");
+    await pick(/^Consumption/, "A2:A4");
+    await pick(/^Commit/, "B2");
+    await pick(/^Discount/, "C2");
+    await waitFor(() => {
+      expect(result()).toBe("3 rows by 1 column");
+    });
+    await user.click(button("Insert"));
+    await screen.findByText(/Inserted into E2/);
+    expect(["E2", "E3", "E4", "E5"].map((cell) => workbook.cells.formats.get(cell))).toEqual([
+      "0.0%",
+      "0.0%",
+      "0.0%",
+      undefined,
+    ]);
+  });
+
+  it("says of every argument what it takes, before one goes into its field", async () => {
+    await choose("COMMIT_COST");
+    expect(described(field(/^Commit/))).toContain("Takes money, 0 or more.");
+    expect(described(field(/^Discount/))).toContain(
+      "Takes a fraction from 0 up to but not including 1 (18 % is 0.18).",
+    );
+    expect(described(field(/^Overage/))).toMatch(/or the word parity\./);
+    expect(described(field(/^Commit/))).not.toContain("Click a cell");
+    await user.click(field(/^Commit/));
+    expect(described(field(/^Commit/))).toContain("Click a cell or drag over several in the sheet");
   });
 
   it("follows the cells when they change", async () => {
@@ -143,6 +175,7 @@ describe("the formula builder", () => {
     await user.click(button("Insert"));
     await screen.findByText(/Inserted into E2/);
     expect(workbook.cells.contents.get("E2")).toBe("=DEAL.COMMIT_COST(A2*1.2, B2, C2)");
+    expect(workbook.cells.formats.get("E2")).toBe("#,##0");
   });
 
   it("says beforehand which cell is in the way of a result of several cells", async () => {
