@@ -3,6 +3,9 @@ import type { RangeFacts } from "../../workbook";
 import { useWorkbook } from "../workbook/port";
 import { useListener } from "../workbook/useListener";
 
+/** Milliseconds in which Excel may still tell of a selection made before a field was gone to. */
+const LATE_NEWS = 1_000;
+
 /** The attribute of a field that is filled by picking cells: its key. */
 const PICKS = "data-picks";
 
@@ -15,14 +18,18 @@ export function usePicker(onPicked: (field: string, cells: RangeFacts) => void) 
   const workbook = useWorkbook();
   const [waiting, setWaiting] = useState<string>();
   const latest = useRef(0);
+  const wentToAt = useRef(-Infinity);
   useListener(workbook.onSelectionChanged, () => {
     if (waiting === undefined) return;
+    // Those cells were picked for the field before this one.
+    if (document.hasFocus() && performance.now() - wentToAt.current < LATE_NEWS) return;
     const asked = ++latest.current;
     void workbook.readSelection().then((read) => {
       if (read.ok && asked === latest.current) onPicked(waiting, read.value);
     });
   });
   const onFocus = ({ target }: FocusEvent) => {
+    wentToAt.current = performance.now();
     setWaiting(target.getAttribute(PICKS) ?? undefined);
   };
   const stop = () => {

@@ -13,6 +13,8 @@ import type { CellRef } from "./whereIsIt";
 
 interface CallExplanationProps {
   readonly call: ExplainedCall;
+  /** Not all of it is to be seen above. */
+  readonly isCut: boolean;
   /** As the cell shows it. */
   readonly shown: string;
   /** The sheet of the cell. */
@@ -21,7 +23,8 @@ interface CallExplanationProps {
 }
 
 /** One function of ours: what it gives, from what, by which steps; or what to mend. */
-export function CallExplanation({ call, shown, from, onGo }: CallExplanationProps): JSX.Element {
+export function CallExplanation(props: CallExplanationProps): JSX.Element {
+  const { call, isCut, shown, from, onGo } = props;
   const steps = useStepStyles();
   const styles = useExplainStyles();
   const { facts, text, isWhole, inputs, outcome, pick } = call;
@@ -29,7 +32,7 @@ export function CallExplanation({ call, shown, from, onGo }: CallExplanationProp
     <>
       <div className={styles.section}>
         {facts === undefined ? null : <p className={steps.intro}>{facts.summary}</p>}
-        {isWhole ? null : <FormulaText text={text} />}
+        {isCut ? <FormulaText text={text} /> : null}
         {pick === undefined ? null : (
           <p className={steps.intro}>
             Its result has {sizeInWords(pick.rows, pick.columns)}, which the rest of the formula

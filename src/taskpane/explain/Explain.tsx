@@ -111,6 +111,7 @@ function Calls({
   trouble: Trouble | undefined;
   onGo: (cell: CellRef) => void;
 }): JSX.Element {
+  const styles = useExplainStyles();
   const [chosen, setChosen] = useState(0);
   const call = calls[chosen] ?? calls[0];
   return (
@@ -133,8 +134,12 @@ function Calls({
             setChosen(Number(value));
           }}
         >
-          {calls.map(({ id, text }, index) => (
-            <Radio key={index} value={String(index)} label={`${id}: ${short(text)}`} />
+          {calls.map(({ text }, index) => (
+            <Radio
+              key={index}
+              value={String(index)}
+              label={{ className: styles.choice, children: short(text) }}
+            />
           ))}
         </RadioGroup>
       )}
@@ -142,6 +147,7 @@ function Calls({
         <CallExplanation
           key={chosen}
           call={call}
+          isCut={calls.length > 1 && call.text.length > MOST_OF_A_CALL}
           shown={cell.text === "" ? "nothing" : cell.text}
           from={cell.sheet.id}
           onGo={onGo}
@@ -151,7 +157,12 @@ function Calls({
   );
 }
 
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** More of a call is not shown where one chooses among several. */
+const MOST_OF_A_CALL = 60;
+
+function short(text: string): string {
+  return text.length > MOST_OF_A_CALL ? `${text.slice(0, MOST_OF_A_CALL)}…` : text;
+}
 
 function NoFunction({
   cell,

@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useState, type JSX } from "react";
 import { useExplainStyles } from "./useExplainStyles";
 
@@ -13,11 +13,10 @@ export function FormulaText({ text }: { text: string }): JSX.Element {
   const isLong = text.length > LONG;
   return (
     <div className={styles.section}>
-      <code
-        id={id}
-        className={mergeClasses(styles.formula, isLong && !isWhole && styles.foldedFormula)}
-      >
-        {text}
+      <code className={styles.formula}>
+        <span id={id} className={isLong && !isWhole ? styles.folded : undefined}>
+          {text}
+        </span>
       </code>
       {isLong ? (
         <div>

@@ -11,13 +11,14 @@ export const useExplainStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-wrap",
   },
-  /** Its first three lines, with a part of a fourth cut off by dots. */
-  foldedFormula: {
+  /** Its first three lines. */
+  folded: {
     display: "-webkit-box",
     overflow: "hidden",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: "3",
   },
+  choice: { minWidth: 0, overflowWrap: "anywhere" },
   section: {
     display: "flex",
     flexDirection: "column",

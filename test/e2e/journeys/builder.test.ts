@@ -84,6 +84,8 @@ describeInBrowser("the formula builder", (it) => {
     await pane.getByLabel("Discount", { exact: false }).first().fill("18");
     await result(playground).getByText("#VALUE!").waitFor();
     const said = (await result(playground).textContent()) ?? "";
+    // What was typed stays, though the grid tells of the last pick late.
+    expect(said).toMatch(/it is 18\.$/);
     await pane.getByText("The sentence at the foot is about this.").waitFor();
     await playground.picture("builder error");
     await pane.getByRole("button", { name: "Insert" }).click();

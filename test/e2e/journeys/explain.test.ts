@@ -38,6 +38,25 @@ describeInBrowser("explain this cell", (it) => {
     await pane.says("= (800,000 − 1,000,000) / 800,000");
     expect(await result(pane)).toBe("−25 %");
     await pane.says("The cell shows -0.25.");
+    // @ picks the cell of its own row, and LET gives it a name.
+    await playground.workbook.write("G3", [["=LET(use,@A2:A4,DEAL.COMMIT_COST(use,B3,C3))"]]);
+    await playground.workbook.goTo("G3");
+    await pane.says("use is A3");
+    await pane.says("This part gives");
+  });
+
+  it("says what is in the way of a result of several cells, and leads there", async (playground) => {
+    await writeYear(playground);
+    const { workbook } = playground;
+    await workbook.write("E4", [["mine"]]);
+    await workbook.write("E2", [["=DEAL.COMMIT_COST(A2:A4,1000000,0.2)"]]);
+    const pane = await openExplain(playground);
+    await workbook.goTo("E2");
+    await pane.says("Why it shows #SPILL!");
+    await pane.says("E4 holds something in the way of the result. It needs 3 rows by 1 column.");
+    await pane.enter();
+    await pane.press("Go to E4");
+    await pane.says("E4 of Sheet1 shows mine");
   });
 
   it("explains a cell of a spill, and leads from an error to the cell to mend", async (playground) => {

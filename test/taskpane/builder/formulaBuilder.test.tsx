@@ -126,6 +126,19 @@ describe("the formula builder", () => {
     expect(field(/^Basis/).value).toBe("net");
   });
 
+  it("takes no cells that were picked before the field was gone to, though they are told of after", async () => {
+    await choose("COMMIT_COST");
+    await pick(/^Consumption/, "A2");
+    await user.click(field(/^Discount/));
+    act(() => {
+      workbook.cells.select("A2");
+    });
+    await user.type(field(/^Discount/), "20 %");
+    await new Promise((done) => setTimeout(done, 50));
+    expect(field(/^Discount/).value).toBe("20 %");
+    await pick(/^Commit/, "B2");
+  });
+
   it("says the function's own sentence, and marks the argument that it is about", async () => {
     await fillCommitCost();
     await user.clear(field(/^Discount/));
@@ -218,6 +231,7 @@ describe("the formula builder", () => {
     });
     await user.click(field(/^Insert into/));
     act(() => {
+      field(/^Insert into/).blur();
       workbook.cells.select("G7");
     });
     await waitFor(() => {

@@ -57,7 +57,7 @@ function cellByCell(args: readonly SheetValue[], work: SheetFunction): SheetValu
   );
   const isScalar = (cell: SheetValue | undefined): cell is Scalar =>
     cell !== undefined && !isTable(cell);
-  return cells.every((row) => row.every(isScalar)) ? (cells) : undefined;
+  return cells.every((row) => row.every(isScalar)) ? cells : undefined;
 }
 
 function firstError(args: readonly SheetValue[]): SheetError | undefined {
