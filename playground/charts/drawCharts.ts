@@ -90,6 +90,8 @@ class ChartLayer {
   private refresh(drawn: Drawn): void {
     if (!drawn.canvas) return;
     drawn.chart?.destroy();
+    // Univer shows it once more while its sheet goes away.
+    if (!this.grid.sheets.list().some(({ id }) => id === drawn.facts.sheet)) return;
     const data = readChart(drawn.facts, this.grid.cells);
     drawn.chart = new Chart(drawn.canvas, chartConfig(drawn.facts, data, format));
   }

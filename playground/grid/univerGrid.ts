@@ -25,6 +25,7 @@ import { UniverSheets } from "./sheets";
 import { UniverStyles } from "./styles";
 import { UniverTables } from "./tables";
 import type { UndoSteps } from "./undoSteps";
+import { followUserCopies } from "./userCopies";
 import { guardUserEdits } from "./userEdits";
 import { UniverHandle } from "./univerHandle";
 import type { UniverParts } from "./startUniver";
@@ -140,6 +141,11 @@ export class UniverGrid implements Grid {
   /** @param refuses answers whether the user may not edit these areas; the add-in is not asked */
   guardUserEdits(refuses: (areas: readonly Area[]) => boolean): void {
     guardUserEdits(this.univer, this.selection, () => this.depth === 0, refuses);
+  }
+
+  /** @param copied brings along what Univer does not copy of a sheet */
+  followUserCopies(copied: (from: SheetId, copy: SheetId) => void): void {
+    followUserCopies(this.univer, this.steps, () => this.depth === 0, copied);
   }
 
   /** Shows an element of the page over the cells; see `floatOver`. */

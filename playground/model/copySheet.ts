@@ -1,6 +1,6 @@
 // A sheet copied with what the grid keeps beside its cells.
 
-import type { Area, SheetId } from "../grid/gridContract";
+import type { Area, Grid, SheetId } from "../grid/gridContract";
 import type { ChartSeries } from "../grid/chartContract";
 import { absoluteAddress, sheetPrefix } from "./address";
 import { findSheet, sheetFacts } from "./book";
@@ -9,11 +9,16 @@ import type { Book } from "./book";
 export function copySheet(book: Book, sheet: SheetId, position?: number): SheetId {
   const { name } = sheetFacts(book, sheet);
   const copy = book.grid.sheets.copy(sheet, freeName(book, name), position);
-  copyNames(book, sheet, copy);
-  copyTables(book, sheet, copy);
-  copyCharts(book, sheet, copy);
-  book.grid.printing.change(copy, book.grid.printing.of(sheet));
+  bringAlong(book.grid, sheet, copy);
   return copy;
+}
+
+/** Names, tables, charts and page setup of a sheet, for a copy of its cells. */
+export function bringAlong(grid: Grid, sheet: SheetId, copy: SheetId): void {
+  copyNames(grid, sheet, copy);
+  copyTables(grid, sheet, copy);
+  copyCharts(grid, sheet, copy);
+  grid.printing.change(copy, grid.printing.of(sheet));
 }
 
 /** `Proposal 1 (2)`, and so on, within the 31 characters of a sheet's name. */
@@ -26,8 +31,7 @@ function freeName(book: Book, name: string): string {
 }
 
 /** Names of the sheet itself, and of the workbook for its cells, become names of the copy. */
-function copyNames(book: Book, sheet: SheetId, copy: SheetId): void {
-  const { names } = book.grid;
+function copyNames({ names, sheets }: Grid, sheet: SheetId, copy: SheetId): void {
   const has = (name: string) =>
     names.list().some((each) => each.scope === copy && each.name === name);
   for (const each of names.list()) {
@@ -35,29 +39,31 @@ function copyNames(book: Book, sheet: SheetId, copy: SheetId): void {
     const isOfSheet = each.scope === sheet || (each.scope === null && area?.sheet === sheet);
     if (!isOfSheet || has(each.name)) continue;
     const onCopy = area?.sheet === sheet;
-    const prefix = sheetPrefix(sheetFacts(book, copy).name);
+    const prefix = sheetPrefix(sheets.list().find(({ id }) => id === copy)?.name ?? "");
     const formula = onCopy ? `=${prefix}${absoluteAddress(area)}` : each.formula;
     names.add({ ...each, scope: copy, formula });
   }
 }
 
 /** A table's name is the workbook's: the copy's tables get the next free ones. */
-function copyTables(book: Book, sheet: SheetId, copy: SheetId): void {
-  const { tables } = book.grid;
+function copyTables({ tables }: Grid, sheet: SheetId, copy: SheetId): void {
   const copied = tables.list().filter(({ area }) => area.sheet === copy);
   for (const { area, name, style } of tables.list().filter((table) => table.area.sheet === sheet)) {
-    const isThere = copied.some((table) => table.area.row === area.row);
-    if (isThere) continue;
+    const there = copied.find(
+      (table) => table.area.row === area.row && table.area.column === area.column,
+    );
     const taken = new Set(tables.list().map((table) => table.name.toLowerCase()));
     let n = 2;
     while (taken.has(`${name}${n}`.toLowerCase())) n++;
-    tables.add({ ...area, sheet: copy }, `${name}${n}`, style);
+    // The grid has copied it already, and its name too.
+    if (there === undefined) tables.add({ ...area, sheet: copy }, `${name}${n}`, style);
+    else if (there.name.toLowerCase() === name.toLowerCase())
+      tables.rename(there.id, `${name}${n}`);
   }
 }
 
-function copyCharts(book: Book, sheet: SheetId, copy: SheetId): void {
+function copyCharts({ charts }: Grid, sheet: SheetId, copy: SheetId): void {
   const move = (area: Area) => (area.sheet === sheet ? { ...area, sheet: copy } : area);
-  const { charts } = book.grid;
   for (const chart of charts.list().filter((each) => each.sheet === sheet)) {
     const { place } = chart;
     charts.add({

@@ -1,3 +1,4 @@
 export type { SettingStore } from "./book";
+export { bringAlong } from "./copySheet";
 export { SheetProtections } from "./sheetProtections";
 export { WorkbookModel } from "./workbookModel";

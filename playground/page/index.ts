@@ -4,7 +4,7 @@ import type { WireMetadata } from "../dispatch";
 import { readFunctions, registerFunctions } from "../functions";
 import { startGrid } from "../grid";
 import type { UniverGrid } from "../grid";
-import { SheetProtections } from "../model";
+import { SheetProtections, bringAlong } from "../model";
 import { DocumentSettings } from "../transport";
 import { Addin } from "./addin";
 import { drawChoices, readChoices } from "./choices";
@@ -80,6 +80,7 @@ async function start(): Promise<void> {
   part("download").addEventListener("click", () => void download(grid, manifest.namespace));
   keepStatus(part("status"), grid);
   drawCharts(grid);
+  grid.followUserCopies((from, copy) => bringAlong(grid, from, copy));
   keepLockedCells(grid, (sheet) => addin.protections.of(sheet) !== undefined, part("status-note"));
   showErrorCards(grid, part("status-note"));
   // What tests and the curious reach for in the browser's console.

@@ -76,12 +76,10 @@ export interface UsedCells {
 export function strayCell(
   parts: readonly Part[],
   used: UsedCells,
-  isOursAnywhere: (content: CellContent, column: number) => boolean = () => false,
+  isOursAnywhere: (content: CellContent, column: number, line: number) => boolean = () => false,
 ): string | undefined {
   const planned = cellsOf(parts);
-  const dressed = parts.flatMap((part) =>
-    part.kind === "format" || part.kind === "name" ? (cornersOf(part.at) ?? []) : [],
-  );
+  const dressed = dressedBy(parts);
   const { left = 1, top = 1 } = cornersOf(used.address) ?? {};
   for (const [down, row] of used.formulas.entries()) {
     for (const [across, content] of row.entries()) {
@@ -89,7 +87,7 @@ export function strayCell(
       const cell = planned.get(key(column, line));
       const isOurs =
         content === "" ||
-        isOursAnywhere(content, column) ||
+        isOursAnywhere(content, column, line) ||
         (cell === undefined
           ? dressed.some((area) => holds(area, column, line))
           : plain(content) === plain(cell));
@@ -99,19 +97,41 @@ export function strayCell(
   return undefined;
 }
 
+function dressedBy(parts: readonly Part[]): readonly Corners[] {
+  return parts.flatMap((part) =>
+    part.kind === "format" || part.kind === "name" ? (cornersOf(part.at) ?? []) : [],
+  );
+}
+
 /**
  * Whether a content was put into this column by these parts, or is nothing that could be lost. Rows
- * that came and went since it was written have moved it, and what it reads.
+ * that came and went since it was written have moved it, and what it reads; what a report of ours
+ * spills has moved with the last content above it that stands once in the parts. Asked cell by cell
+ * from the top.
  */
 export function oursAnywhere(
   parts: readonly Part[],
-): (content: CellContent, column: number) => boolean {
+): (content: CellContent, column: number, line: number) => boolean {
   const shape = (content: Cell | CellContent, column: string) =>
     `${column} ${typeof content === "number" ? String(content) : plain(content).replace(/\d+/g, "")}`;
-  const shapes = new Set(
-    [...cellsOf(parts)].map(([place, cell]) => shape(cell, place.split(",")[0] ?? "")),
-  );
-  return (content, column) => readsNothing(content) || shapes.has(shape(content, String(column)));
+  const lines = new Map<string, number[]>();
+  for (const [place, cell] of cellsOf(parts)) {
+    const [column = "", line = ""] = place.split(",");
+    const found = shape(cell, column);
+    lines.set(found, [...(lines.get(found) ?? []), Number(line)]);
+  }
+  const dressed = dressedBy(parts);
+  let moved = 0;
+  return (content, column, line) => {
+    const planned = lines.get(shape(content, String(column)));
+    const [only] = planned ?? [];
+    if (only !== undefined && planned?.length === 1) moved = line - only;
+    return (
+      planned !== undefined ||
+      readsNothing(content) ||
+      (moved !== 0 && dressed.some((area) => holds(area, column, line - moved)))
+    );
+  };
 }
 
 /** What it read was deleted in the grid. */

@@ -207,6 +207,12 @@ export class Calculator {
         if (isFailure(holds)) return single(holds);
         return holds ? arg(1) : call.args.length > 2 ? arg(2) : single(false);
       }
+      case "ROW": {
+        const [of] = call.args;
+        const { top = 1, bottom = top } =
+          (of?.kind === "reference" ? cornersOf(of.address) : undefined) ?? {};
+        return Array.from({ length: bottom - top + 1 }, (_, index) => [top + index]);
+      }
       case "CHOOSE":
         return arg(Number(first(arg(0))));
       case "IFNA":

@@ -272,6 +272,26 @@ describe("the limits of the checks", () => {
     expect(book.value("Deal start", "Deal_Chk_Master")).toBe("All of them pass");
   });
 
+  it.each([
+    [1, 500_000],
+    [2, 1_999_999],
+    [2, 2_000_000],
+  ])("a band that is out of its place is found, next to it or not: row %i at %d", (row, from) => {
+    const book = new Calculator(PLAN);
+    // After the five bands, 500,000 to 5,000,000, spare rows between.
+    book.type(P1, corner(book, P1, "Deal_In_Bands", 4 + row, 1), from);
+    const [first] = checksOf(dealIn(book)).filter(({ what }) => what.startsWith("Bands rise"));
+    expect(first?.state).toBe("look");
+  });
+
+  it("a band further down that rises too is well, with a spare row before it", () => {
+    const book = new Calculator(PLAN);
+    book.type(P1, corner(book, P1, "Deal_In_Bands", 6, 1), 5_000_001);
+    book.type(P1, corner(book, P1, "Deal_In_Bands", 6, 2), 0.33);
+    const [first] = checksOf(dealIn(book)).filter(({ what }) => what.startsWith("Bands rise"));
+    expect(first?.state).toBe("ok");
+  });
+
   it("a commit in a year that the term does not reach is nobody's concern", () => {
     const book = new Calculator(PLAN);
     // The term has three years.

@@ -15,7 +15,7 @@ import {
 import { sentence } from "../../src/messages";
 import { applyPlan, readDeal } from "../../src/workbook";
 import { MILLION, RAMP } from "../template/offers";
-import { FakeExcel } from "./fakeExcel";
+import { FakeExcel, type FakeSheet } from "./fakeExcel";
 
 const PRODUCT = { namespace: "DEAL", version: "1.0.0", today: 46_350 };
 const OWN = ["Deal comparison", "Deal negotiation", "Deal checks"];
@@ -39,6 +39,11 @@ async function deal(): Promise<DealOnSheets> {
 
 async function add(inputs: ProposalInputs) {
   return applyPlan(addProposal(inputs, await deal(), PRODUCT));
+}
+
+function rowWith({ cells }: FakeSheet, text: string): number {
+  const [place = ""] = [...cells].find(([, { formula }]) => formula === text) ?? [];
+  return Number(place.split(",")[1]);
 }
 
 const tabs = () => book.sheets.map(({ name }) => name);
@@ -236,11 +241,27 @@ describe("a deal in the workbook", () => {
     });
 
     it("knows its own rows after others came in above them or in a band table, and asks for nothing", async () => {
-      book.sheet("Deal comparison").insertRows(4, 2);
+      const comparison = book.sheet("Deal comparison");
+      // As Excel shows what a report of ours spills.
+      const heading = rowWith(comparison, "What the workload saves, and what the discount adds");
+      comparison.write(2, heading + 1, "Cost");
+      comparison.write(2, heading + 2, 1_740_000);
+      comparison.insertRows(4, 2);
       const bands = book.sheet("Proposal 1").names.get("Deal_In_Bands") ?? "";
       book.sheet("Proposal 1").insertRows(Number(/\d+/.exec(bands)?.[0]) + 2, 1);
       expect(await add({ ...MILLION, name: "Fourth" })).toMatchObject({ ok: true });
       expect(order()).toHaveLength(4);
+    });
+
+    it("asks before a note is lost beside rows that have moved", async () => {
+      const comparison = book.sheet("Deal comparison");
+      const heading = rowWith(comparison, "What the workload saves, and what the discount adds");
+      comparison.write(13, heading + 1, "Ask Ann");
+      comparison.insertRows(4, 2);
+      expect(await add({ ...MILLION, name: "Fourth" })).toMatchObject({
+        ok: false,
+        issue: { code: "sheet_edited", cell: `M${String(heading + 3)}` },
+      });
     });
 
     it("has lists that are behind once one is deleted or copied, until they are written anew", async () => {

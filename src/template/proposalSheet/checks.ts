@@ -203,16 +203,14 @@ function usageOfYear(layout: ProposalLayout, year: number): string {
   return `${layout.year(year, low)}:${layout.year(year, high)}`;
 }
 
-/** How often a column of the bands falls from one row to the next; spare rows do not count. */
+/**
+ * How many pairs of bands fall in a column; spare rows do not count. Each with each of the whole
+ * column: of two ranges a row apart, a row put in between would lengthen one and move the other.
+ */
 function falls(layout: ProposalLayout, column: number): string {
   const area = bandColumns(layout, column, column);
-  const [top = "", bottom = ""] = area.split(":");
-  const upper = `${top}:${rowsOff(bottom, -1)}`;
-  const lower = `${rowsOff(top, 1)}:${bottom}`;
-  const compared = column === 1 ? `${upper}>=${lower}` : `${upper}>${lower}`;
-  return `SUMPRODUCT(ISNUMBER(${upper})*ISNUMBER(${lower})*(${compared}))`;
-}
-
-function rowsOff(cell: string, rows: number): string {
-  return cell.replace(/\d+/, (row) => String(Number(row) + rows));
+  const isAbove = `(ROW(${area})<TRANSPOSE(ROW(${area})))`;
+  const areBands = `ISNUMBER(${area})*TRANSPOSE(ISNUMBER(${area}))`;
+  const isNotLess = column === 1 ? ">=" : ">";
+  return `SUMPRODUCT(${isAbove}*${areBands}*(${area}${isNotLess}TRANSPOSE(${area})))`;
 }

@@ -1,7 +1,9 @@
 import { expect } from "@jest/globals";
-import type { Grid } from "../../../playground/grid";
+import type { Grid, UniverGrid } from "../../../playground/grid";
 import { describeInBrowser } from "../support/playground";
+import type { Playground } from "../support/playground";
 import { CLIPBOARD, write, writeOffer } from "./enterOffer";
+import { loadSample } from "./loadSample";
 import { OFFER } from "./offer";
 import type { Pane } from "./pane";
 import { ProposalSheet, changedCells } from "./proposalSheet";
@@ -79,6 +81,131 @@ describeInBrowser("a proposal that is in the workbook", (it) => {
     CLIPBOARD,
   );
 });
+
+describeInBrowser("a deal whose tabs, rows and columns are changed in the grid", (it) => {
+  it("is followed: a copied, moved, renamed and deleted tab, rows and columns put in", async (playground) => {
+    const { pane: frame, workbook } = playground;
+    const pane = await loadSample(playground);
+    const cards = frame.getByRole("article");
+    const cost = async (sheet: string) =>
+      (await new ProposalSheet(playground, sheet).named("Deal_Out_Cost")).map(Number);
+    const [costs, realized] = [await cost("Proposal 1"), await rankedAt(playground)];
+    const namesBefore = await bookNames(playground);
+
+    // By the tab's own menu. The copy is a proposal of its own, and the lists are asked about.
+    await inGrid(playground, ({ univer }, { id }) =>
+      univer.commands.executeCommand("sheet.command.copy-sheet", { subUnitId: id }),
+    );
+    await cards.nth(3).waitFor();
+    const tabs = await workbook.sheetNames();
+    const copy = tabs.find((name) => name !== "Proposal 1" && name.startsWith("Proposal 1")) ?? "";
+    expect(await cost(copy)).toEqual(costs);
+    await frame.getByRole("button", { name: "Bring them up to date" }).click();
+    await frame.getByText("were copied or deleted").waitFor({ state: "detached" });
+    expect(await rankedAt(playground)).toHaveLength(realized.length + 1);
+
+    // One undo takes the lists back, and one the copy with its names.
+    await workbook.goTo("A1");
+    await playground.page.keyboard.press("Control+Z");
+    await playground.page.keyboard.press("Control+Z");
+    await cards.nth(3).waitFor({ state: "detached" });
+    expect(await bookNames(playground)).toEqual(namesBefore);
+
+    // Rows above a block, one more band in its midst, a column before all; then another name and place.
+    const sheet = new ProposalSheet(playground);
+    const secondBand = rowOf(await sheet.cell("Offered discount bands", "Scale"));
+    await inGrid(
+      playground,
+      ({ rowsAndColumns, sheets }, { id, row }) => {
+        rowsAndColumns.insertRows(id, row, 1);
+        rowsAndColumns.insertRows(id, 4, 3);
+        rowsAndColumns.insertColumns(id, 0, 1);
+        sheets.rename(id, "Vendor A");
+        sheets.move(id, 9);
+      },
+      secondBand - 1,
+    );
+    await workbook.write(`'Vendor A'!B${secondBand + 3}`, [["Between", 750_000, 0.15]]);
+    await workbook.settled();
+    expect(await cost("Vendor A")).toEqual(costs);
+    await frame.getByRole("button", { name: "Edit Direct, two million flat" }).click();
+    await pane.screen("Deal");
+    await frame.getByRole("button", { name: "Step 3" }).click();
+    await pane.screen("Commit and curve");
+    expect(await pane.value("band.1.name")).toBe("Between");
+    await frame.getByRole("button", { name: "Exit" }).click();
+
+    // A proposal that is deleted by its tab is one no more.
+    await inGrid(playground, ({ sheets }) => {
+      const third = sheets.list().find(({ name }) => name === "Proposal 3");
+      if (third !== undefined) sheets.remove(third.id);
+    });
+    await cards.nth(2).waitFor({ state: "detached" });
+    await frame.getByRole("button", { name: "Bring them up to date" }).click();
+    await frame.getByText("were copied or deleted").waitFor({ state: "detached" });
+    expect(await rankedAt(playground)).toHaveLength(realized.length - 1);
+    expect(await workbook.value("'Deal start'!B4")).toBe("All of them pass");
+    await playground.picture("tabs and rows changed in the grid");
+
+    // With the formulas protected only inputs are typed into, and the pane goes on.
+    const { page } = playground;
+    await frame.getByRole("switch", { name: "Protect the formulas" }).click();
+    await frame.locator("[role=switch]:checked").waitFor();
+    await workbook.goTo("'Proposal 2'!B12");
+    await page.keyboard.type("5");
+    await page.getByText("This cell is locked").first().waitFor();
+    expect(await workbook.isEditing()).toBe(false);
+    const offered = new ProposalSheet(playground, "Proposal 2");
+    const commit = await offered.cell("Offered terms", "Annual commit");
+    await workbook.type(commit, "1,100,000");
+    expect(await workbook.value(commit)).toBe(1_100_000);
+    await frame.getByRole("button", { name: "Remove Direct, two million flat" }).click();
+    await frame.getByRole("button", { name: "Remove", exact: true }).click();
+    await cards.nth(1).waitFor({ state: "detached" });
+    await frame.locator("[role=switch]:checked").click();
+    await frame.locator("[role=switch]:not(:checked)").waitFor();
+    await workbook.type("'Proposal 2'!B12", "5");
+    expect(await workbook.value("'Proposal 2'!B12")).toBe(5);
+  });
+});
+
+type Exposed = { playground: { grid: UniverGrid } };
+
+/** As a user does it in the grid, on the first proposal's sheet. */
+async function inGrid(
+  { page, workbook }: Playground,
+  work: (grid: UniverGrid, at: { readonly id: string; readonly row: number }) => unknown,
+  row = 0,
+): Promise<void> {
+  await page.evaluate(`(async () => {
+    const { grid } = window.playground;
+    const { id } = grid.sheets.list().find(({ name }) => name === "Proposal 1") ?? {};
+    await (${work.toString()})(grid, { id, row: ${row} });
+  })()`);
+  await workbook.settled();
+}
+
+/** The ranking on the sheet that compares, a row each, no commit at all with them. */
+async function rankedAt({ workbook }: Playground): Promise<unknown[]> {
+  await workbook.settled();
+  const ranks = await workbook.values("'Deal comparison'!A6:A12");
+  return ranks.flat().filter((rank) => typeof rank === "number");
+}
+
+/** Names, tables and charts of the workbook; a table's name is there once. */
+async function bookNames({ page }: Playground): Promise<readonly string[]> {
+  const { names, tables } = await page.evaluate(() => {
+    const { grid } = (window as unknown as Exposed).playground;
+    return {
+      names: grid.names.list().map(({ name, formula }) => `${name} ${formula}`),
+      tables: grid.tables.list().map(({ name }) => name),
+    };
+  });
+  expect(new Set(tables).size).toBe(tables.length);
+  return [...names, ...tables].sort();
+}
+
+const rowOf = (cell: string) => Number(cell.replace(/^.*!/, "").replace(/\D/g, ""));
 
 async function edit(pane: Pane): Promise<void> {
   await pane.enter();
