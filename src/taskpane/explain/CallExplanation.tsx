@@ -1,4 +1,4 @@
-import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { JSX, MouseEvent } from "react";
 import { useStepStyles } from "../wizard/useStepStyles";
 import type { CallOutcome, ExplainedCall } from "./explanation";
@@ -108,11 +108,16 @@ function Outcome({
   );
 }
 
-/** In the browser where Office can open it there, else as an ordinary link. */
+/**
+ * In the browser where Office can open it there, else as an ordinary link. A plain one: Fluent's
+ * would be a fortieth of this screen's file.
+ */
 function HelpLink({ id, page }: { id: string; page: string }): JSX.Element {
   const cells = useCells();
+  const styles = useExplainStyles();
   return (
-    <Link
+    <a
+      className={styles.link}
       href={page}
       target="_blank"
       rel="noopener"
@@ -121,6 +126,6 @@ function HelpLink({ id, page }: { id: string; page: string }): JSX.Element {
       }}
     >
       Help for {id}
-    </Link>
+    </a>
   );
 }

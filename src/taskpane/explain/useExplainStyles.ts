@@ -18,6 +18,13 @@ export const useExplainStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: "3",
   },
+  link: {
+    alignSelf: "flex-start",
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "none",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   choice: { minWidth: 0, overflowWrap: "anywhere" },
   section: {
     display: "flex",
