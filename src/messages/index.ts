@@ -13,6 +13,8 @@ export {
   fileKindName,
   fileRead,
   importProgress,
+  keptFrom,
+  rowsSkipped,
   impliedTokens,
   leftOutOfLines,
   listSource,

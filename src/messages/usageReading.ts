@@ -1,6 +1,7 @@
 import { money, percentage } from "./amounts";
 import { allOf, day, figure } from "./figures";
-import type { FileKind } from "./usageIssue";
+import { skipped } from "./usage";
+import type { FileKind, SkipCount } from "./usageIssue";
 
 const KIND_NAMES: { readonly [K in FileKind]: string } = {
   "console usage": "Console usage CSV",
@@ -168,11 +169,30 @@ export function takenFrom(usage: {
   readonly realized?: number;
 }): string {
   const { files, period, days, realized } = usage;
-  const named = files.length > 2 ? `${figure(files.length)} files` : allOf(files);
   return (
-    `From ${named}: ${day(period.from)} to ${day(period.to)}, × 365 ÷ ${figure(days)}.` +
+    `From ${filesNamed(files)}: ${day(period.from)} to ${day(period.to)}, × 365 ÷ ${figure(days)}.` +
     (realized === undefined ? "" : ` Realized discount to date ${percentage(realized)}.`)
   );
+}
+
+function filesNamed(files: readonly string[]): string {
+  return files.length > 2 ? `${figure(files.length)} files` : allOf(files);
+}
+
+/** What the sheet of an import rests on. */
+export function keptFrom(usage: {
+  readonly files: readonly string[];
+  readonly period: { readonly from: number; readonly to: number };
+  readonly listFrom?: "file" | "card" | "both" | undefined;
+}): string {
+  const { files, period, listFrom } = usage;
+  const list = listFrom === undefined ? "" : ` ${listSource(listFrom)}`;
+  return `From ${filesNamed(files)}: ${day(period.from)} to ${day(period.to)}.${list}`;
+}
+
+/** Rows that were skipped for one reason, in a sentence of their own. */
+export function rowsSkipped({ count, reason }: SkipCount): string {
+  return `${counted(count, "row")} ${count === 1 ? "was" : "were"} skipped: ${skipped(reason)}.`;
 }
 
 const MEGABYTE = 1_000_000;

@@ -6,6 +6,7 @@ export const DEAL_SHEETS = {
   comparison: { sheet: "Deal comparison", mark: "Deal_Out_Ranking" },
   negotiation: { sheet: "Deal negotiation", mark: "Deal_In_Asks" },
   checks: { sheet: "Deal checks", mark: "Deal_Chk_All" },
+  imported: { sheet: "Deal usage", mark: "Deal_In_ImportedUsage" },
 } as const;
 
 export type DealSheetKey = keyof typeof DEAL_SHEETS;
@@ -28,6 +29,7 @@ export const DEAL_NAMES = {
   negotiated: "Deal_In_Negotiated",
   levers: "Deal_Out_Levers",
   checks: DEAL_SHEETS.checks.mark,
+  imported: DEAL_SHEETS.imported.mark,
 } as const;
 
 export const DEAL_TABLES = {

@@ -26,6 +26,9 @@ export { addProposal, addSample, changeProposal, withoutProposal } from "./dealP
 export { listsAreBehind, relistProposals, type Product } from "./dealPlan";
 export { DEAL_KINDS, dealInputsOf, type DealOnSheets, type UnmarkedSheet } from "./readDeal";
 export { workloadStanding, type WorkloadStanding } from "./workloadChange";
+export { keepUsage } from "./keepUsage";
+export { usageRecordIn } from "./readUsageRecord";
+export type * from "./usageRecord";
 export { checksOf, type CheckOnSheet } from "./readChecks";
 export { dealIssuesOf, type SheetIssue } from "./dealIssues";
 export { DEAL_NAMES, type DealSheetKey } from "./dealNames";

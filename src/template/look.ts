@@ -21,9 +21,12 @@ export const COLORS = {
 export const FORMATS = {
   money: "#,##0",
   rate: "0.00##",
+  cents: "#,##0.00",
+  tenths: "#,##0.0",
   percent: "0.0%",
   wholePercent: "0%",
   date: "dd mmm yyyy",
+  month: "mmm yyyy",
   count: "0",
   index: "0.000",
   year: '"Year "0',

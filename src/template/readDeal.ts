@@ -41,6 +41,7 @@ const NAMES_OF: Readonly<Record<DealSheetKey, readonly string[]>> = {
   comparison: [DEAL_NAMES.ranking],
   negotiation: [DEAL_NAMES.asks, DEAL_NAMES.negotiated, DEAL_NAMES.levers],
   checks: [DEAL_NAMES.checks],
+  imported: [DEAL_NAMES.imported],
 };
 
 export function namesOf(key: DealSheetKey): readonly string[] {

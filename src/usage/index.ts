@@ -34,6 +34,7 @@ export { commitPace, type CommitPace, type RunningCommit } from "./reading/commi
 export { forecastYears, proposeForecast } from "./reading/proposedForecast";
 export type { ProposedForecast, YearAhead } from "./reading/proposedForecast";
 
+export { usageMonths, type UsageMonth } from "./reading/usageMonths";
 export { usageFigures, type LookedAt, type UsageFigures } from "./reading/usageFigures";
 
 // Optimise before you commit

@@ -230,7 +230,8 @@ function judgeTaken(plan: NewSheet, there: SheetRef): Promise<Outcome<SheetRef>>
   );
   return inExcel(
     async (context) => {
-      const ranges = loadNamed(context, there.id, inputs);
+      // A sheet without its mark is not ours, whether or not it should have inputs.
+      const ranges = loadNamed(context, there.id, [...new Set([plan.mark, ...inputs])]);
       await context.sync();
       return saysAsMuch(plan, contentsOf(ranges)) ? done(there) : failed(taken(true));
     },

@@ -8,6 +8,8 @@ import {
   recommendedSays,
   sizedSays,
   takenFrom,
+  keptFrom,
+  rowsSkipped,
   tokenFactorSays,
   usageShares,
 } from "../../src/messages";
@@ -76,6 +78,20 @@ describe("what a person reads of imported usage", () => {
     expect(end).toContain("USD 300 of the commit is left over on its last day.");
     expect(unknown).toBe(
       "The files begin 1 day after the commit did: what was drawn before is not counted.",
+    );
+  });
+
+  it("says what the sheet of an import rests on, and what was skipped", () => {
+    const period = { from: 46_296, to: 46_305 };
+    expect(keptFrom({ files: ["a.csv", "b.csv"], period, listFrom: "file" })).toBe(
+      "From a.csv and b.csv: 1 Oct 2026 to 10 Oct 2026. List cost is the file's own.",
+    );
+    expect(keptFrom({ files: ["a.csv"], period })).toBe("From a.csv: 1 Oct 2026 to 10 Oct 2026.");
+    expect(rowsSkipped({ count: 1, reason: "negative" })).toBe(
+      "1 row was skipped: a negative amount.",
+    );
+    expect(rowsSkipped({ count: 1200, reason: "no_amount" })).toBe(
+      "1,200 rows were skipped: no amount.",
     );
   });
 

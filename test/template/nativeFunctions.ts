@@ -124,6 +124,7 @@ export const NATIVES: Readonly<Record<string, Native>> = {
         return typeof got === "number" ? Math.abs(got) : got;
       }),
     ),
+  INT: scalar(([value = 0]) => Math.floor(value)),
   ROUNDUP: scalar(([value = 0, digits = 0]) => Math.ceil(value * 10 ** digits) / 10 ** digits),
   COUNT: (args) => single(numbers(args).length),
   COUNTA: (args) => single(flat(args).filter((value) => value !== null).length),

@@ -9,6 +9,7 @@ import {
   promptTierBounds,
   proposeForecast,
   realizedToDate,
+  usageMonths,
   yearlyUsage,
   type Reading,
   type UsageImport,
@@ -385,11 +386,77 @@ describe("the pace of a commit", () => {
     expect(pace.drawn).toBeCloseTo(116, 9);
   });
 
+  it("is made up of the draw of each month, from the first day of the commit on", async () => {
+    // The 8th to the 10th at 10 a day; and September, before it, is not drawn
+    const usage = await imported(tenDays(10));
+    const pace = got(commitPace(usage, { ...terms, from: 46_303, to: 46_667 }));
+    expect(pace.byMonth).toEqual([{ month: 46_296, drawn: 30 }]);
+    // From 16 September on: that month is not known, and drew nothing that is.
+    const early = got(commitPace(usage, { ...terms, from: 46_281 }));
+    expect(early.byMonth).toEqual([
+      { month: 46_266, drawn: 0 },
+      { month: 46_296, drawn: 100 },
+    ]);
+  });
+
   it("has none before the commit starts", async () => {
     const usage = await imported(tenDays(10));
     expect(commitPace(usage, { ...terms, from: 46400 })).toEqual({
       ok: false,
       gap: { code: "commit_not_started", start: 46400, through: 46305 },
+    });
+  });
+});
+
+describe("the months behind the figures", () => {
+  // October has 31 days, 46296 to 46326; November begins on 46327.
+  const COSTS =
+    `${COST}2026-10-30,Opus 5.5,output,8,10\n2026-11-01,Opus 5.5,output,16,20\n` +
+    "2026-11-02,Haiku 5.5,output,3,\n";
+
+  it("add up to the period: billed and list of the same tokens, all else besides", async () => {
+    const usage = await imported(COSTS, `${USAGE}2026-10-30,Sonnet 4.6,,,,5,0,0,0,10\n`);
+    const months = usageMonths(usage, { from: 46_325, to: 46_328 }, true);
+    expect(months).toEqual([
+      { month: 46_296, days: 2, tokens: 15, billed: 8, list: 10 },
+      { month: 46_327, days: 2, tokens: 0, billed: 16, list: 20, besides: 3 },
+    ]);
+    const { billed, list, billedWithoutList } = got(realizedToDate(usage));
+    expect({ billed, list, billedWithoutList }).toEqual({
+      billed: 24,
+      list: 30,
+      billedWithoutList: 3,
+    });
+  });
+
+  it("reach no further than the days that are looked at", async () => {
+    const usage = await imported(COSTS);
+    expect(usageMonths(usage, { from: 46_327, to: 46_327 }, true)).toEqual([
+      { month: 46_327, days: 1, tokens: 0, billed: 16, list: 20 },
+    ]);
+  });
+
+  it("have all that was billed where no list cost can be held against it", async () => {
+    const usage = await imported(COSTS);
+    const [, november] = usageMonths(usage, { from: 46_325, to: 46_328 }, false);
+    expect(november).toEqual({ month: 46_327, days: 2, tokens: 0, billed: 19 });
+  });
+
+  it("have the list cost of all tokens where nothing was billed", async () => {
+    const usage = await imported(`${USAGE}2026-10-30,Opus 5.5,,,,0,0,0,0,1000000\n`);
+    expect(usageMonths(usage, { from: 46_325, to: 46_326 }, true)).toEqual([
+      { month: 46_296, days: 2, tokens: 1_000_000, list: 20 },
+    ]);
+  });
+
+  it("keep searches and the like besides", async () => {
+    const usage = await imported(
+      "usage_date_utc,model,token_type,cost_type,cost_usd,list_price_usd\n" +
+        "2026-10-30,Opus 5.5,output,tokens,8,10\n2026-10-30,,,web_search,2,2\n",
+    );
+    expect(usageMonths(usage, { from: 46_325, to: 46_325 }, true)[0]).toMatchObject({
+      billed: 8,
+      besides: 2,
     });
   });
 });

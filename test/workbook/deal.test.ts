@@ -51,6 +51,18 @@ const formulasOf = (sheet: string) =>
   [...book.sheet(sheet).cells.values()].map(({ formula }) => String(formula)).join("\n");
 
 describe("a deal in the workbook", () => {
+  it.each(["Deal start", ...OWN])(
+    "never takes a sheet of the user's for its own: %s",
+    async (name) => {
+      book.add(name).write(1, 1, "mine");
+      expect(await add(MILLION)).toEqual({
+        ok: false,
+        issue: { code: "sheet_taken", sheet: name, ours: false },
+      });
+      expect(book.sheet(name).formula(1, 1)).toBe("mine");
+    },
+  );
+
   it("begins with its own sheets around the first proposal", async () => {
     expect(await add(MILLION)).toMatchObject({ ok: true, value: { changed: true } });
     expect(tabs()).toEqual([

@@ -1,41 +1,46 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useMemo, type JSX } from "react";
+import type { JSX } from "react";
 import { day, paceSentences, percent, usageGap } from "../../messages";
-import type { HeldUsage, UsageSummary } from "../../usage";
+import type { RunningCommit, UsageSummary } from "../../usage";
 import { moneyText, percentText } from "../entry/plainText";
 import { isoDate } from "../entry/serialDate";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { moneyInWords } from "../words/money";
+import type { Desk } from "./desk";
 import { DeskEntry } from "./DeskEntry";
 import { commitOn, type Offer } from "./offers";
 import { allDays } from "./readPeriod";
-import { readCommit } from "./readCommit";
+import type { ReadCommit } from "./readCommit";
 import { SectionHeading } from "./SectionHeading";
-import { usePace } from "./usePace";
+import type { AskedPace } from "./usePace";
 import { useUsage } from "./UsageContext";
 import { useUsageStyles } from "./useUsageStyles";
 
 interface CommitPaceProps {
-  readonly held: HeldUsage;
+  readonly usage: UsageSummary;
+  readonly read: ReadCommit;
+  readonly pace: AskedPace | undefined;
   readonly offers: readonly Offer[];
+  /** The one that an earlier import was kept with. */
+  readonly kept: KeptCommit | undefined;
+}
+
+export interface KeptCommit extends RunningCommit {
+  readonly sheet: string;
 }
 
 /** How far a commit that is running is drawn, and how it ends. */
-export function CommitPace({ held, offers }: CommitPaceProps): JSX.Element {
+export function CommitPace({ usage, read, pace, offers, kept }: CommitPaceProps): JSX.Element {
   const styles = useUsageStyles();
   const steps = useStepStyles();
-  const { desk } = useUsage();
-  const read = useMemo(() => readCommit(desk.texts), [desk.texts]);
-  const { terms, understood, findings } = read;
-  const usage = held.summary;
-  const pace = usePace(held, terms);
+  const { understood, findings } = read;
   return (
     <section className={styles.section} aria-labelledby="usage-pace">
       <SectionHeading id="usage-pace">A commit that is running</SectionHeading>
       <p className={steps.intro}>
         If you have one now: what is drawn of it so far, and whether it runs out or is left over.
       </p>
-      <TermsFrom usage={usage} offers={offers} />
+      <TermsFrom usage={usage} offers={offers} kept={kept} />
       <div className={steps.row}>
         <DeskEntry
           field="usage.commit"
@@ -101,35 +106,20 @@ function Basis(): JSX.Element {
   );
 }
 
-interface TermsFromProps {
-  readonly usage: UsageSummary;
-  readonly offers: readonly Offer[];
-}
+type TermsFromProps = Pick<CommitPaceProps, "usage" | "offers" | "kept">;
 
-/** The terms of a proposal that is there, put into the fields to be changed. */
-function TermsFrom({ usage, offers }: TermsFromProps): JSX.Element | null {
+/** The option that is the commit of an earlier import. */
+const KEPT = "kept";
+
+/** The terms of a commit that is there, put into the fields to be changed. */
+function TermsFrom({ usage, offers, kept }: TermsFromProps): JSX.Element | null {
   const { desk, actOnDesk } = useUsage();
   const usable = offers.filter(({ commits }) => commits.length > 0);
-  if (usable.length === 0) return null;
-  const take = (id: string) => {
+  if (usable.length === 0 && kept === undefined) return null;
+  const termsOf = (id: string): Partial<RunningCommit> | undefined => {
+    if (id === KEPT) return kept;
     const offer = usable.find((each) => each.id === id);
-    const texts = { "usage.terms": id };
-    if (offer === undefined) {
-      actOnDesk({ type: "typed", texts });
-      return;
-    }
-    const { commit, discount, from, to } = commitOn(offer, allDays(usage).to);
-    actOnDesk({
-      type: "typed",
-      texts: {
-        ...texts,
-        "usage.basis": offer.basis,
-        "usage.commit": commit === undefined ? "" : moneyText(commit),
-        "usage.discount": discount === undefined ? "" : percentText(discount),
-        "usage.commitFrom": from === undefined ? "" : isoDate(from),
-        "usage.commitTo": to === undefined ? "" : isoDate(to),
-      },
-    });
+    return offer && { ...commitOn(offer, allDays(usage).to), basis: offer.basis };
   };
   return (
     <Field label={{ children: "Its terms", htmlFor: "usage.terms" }}>
@@ -137,10 +127,13 @@ function TermsFrom({ usage, offers }: TermsFromProps): JSX.Element | null {
         id="usage.terms"
         value={desk.texts["usage.terms"] ?? ""}
         onChange={(_, { value }) => {
-          take(value);
+          const terms = termsOf(value);
+          const filled = terms === undefined ? {} : termTexts(terms);
+          actOnDesk({ type: "typed", texts: { "usage.terms": value, ...filled } });
         }}
       >
         <option value="">Typed below</option>
+        {kept === undefined ? null : <option value={KEPT}>{`As on '${kept.sheet}'`}</option>}
         {usable.map(({ id, name }) => (
           <option key={id} value={id}>
             {`As in ${name}`}
@@ -149,4 +142,15 @@ function TermsFrom({ usage, offers }: TermsFromProps): JSX.Element | null {
       </Select>
     </Field>
   );
+}
+
+/** As if they had been typed; what is not known is left to be typed. */
+function termTexts({ commit, discount, basis, from, to }: Partial<RunningCommit>): Desk["texts"] {
+  return {
+    ...(basis === undefined ? {} : { "usage.basis": basis }),
+    "usage.commit": commit === undefined ? "" : moneyText(commit),
+    "usage.discount": discount === undefined ? "" : percentText(discount),
+    "usage.commitFrom": from === undefined ? "" : isoDate(from),
+    "usage.commitTo": to === undefined ? "" : isoDate(to),
+  };
 }

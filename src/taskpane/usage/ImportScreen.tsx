@@ -4,6 +4,7 @@ import type { DealOnSheets } from "../../template";
 import type { Draft } from "../draft/draft";
 import { FileChoice } from "./FileChoice";
 import { Imported } from "./Imported";
+import { KeptBefore } from "./KeptBefore";
 import { ImportProgress } from "./ImportProgress";
 import type { TakenUsage } from "./takeUsage";
 import { UsageProvider } from "./UsageContext";
@@ -31,6 +32,7 @@ export default function ImportScreen(props: ImportScreenProps): JSX.Element {
     <UsageProvider value={usage}>
       <ScreenFrame title="Import usage" onHome={back.onBack} backLabel={back.label}>
         {desk.progress === undefined ? <FileChoice /> : <ImportProgress progress={desk.progress} />}
+        {desk.usage === undefined && desk.progress === undefined ? <KeptBefore /> : null}
         {desk.usage === undefined ||
         desk.figures === undefined ||
         desk.progress !== undefined ? null : (

@@ -2,14 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, type JSX } from "react";
 import { otherCurrency, usageGap, usageNotice } from "../../messages";
 import { CARD_CURRENCY } from "../../pricing";
-import type { DealOnSheets } from "../../template";
+import { usageRecordIn, type DealOnSheets } from "../../template";
 import type { HeldUsage, UsageFigures } from "../../usage";
 import { Warning } from "../app/Warning";
 import type { Draft } from "../draft/draft";
 import { draftName } from "../home/draftName";
-import { useProposals } from "../home/useProposals";
+import { useProposals, type Proposals } from "../home/useProposals";
 import { useStepStyles } from "../wizard/useStepStyles";
-import { CommitPace } from "./CommitPace";
+import { CommitPace, type KeptCommit } from "./CommitPace";
 import { FilesRead } from "./FilesRead";
 import { Forecast } from "./Forecast";
 import { ListCost } from "./ListCost";
@@ -18,6 +18,10 @@ import { PassedOver } from "./PassedOver";
 import { PeriodFields } from "./PeriodFields";
 import { SectionHeading } from "./SectionHeading";
 import { Realized } from "./Realized";
+import { KeepUsage } from "./KeepUsage";
+import { readCommit } from "./readCommit";
+import { recordOf } from "./recordOf";
+import { usePace } from "./usePace";
 import { readForecast } from "./readForecast";
 import { readPeriod } from "./readPeriod";
 import { TakeUsage } from "./TakeUsage";
@@ -50,8 +54,12 @@ export function Imported(props: ImportedProps): JSX.Element {
   useEffect(() => {
     lookAt({ period, isChosen });
   }, [held, period.from, period.to, isChosen]);
+  const commit = useMemo(() => readCommit(desk.texts), [desk.texts]);
+  const pace = usePace(held, commit.terms);
+  const record = useMemo(() => recordOf(usage, figures, pace), [usage, figures, pace]);
   const proposals = found.kind === "read" ? found.proposals : [];
   const offers = useMemo(() => offersOf(proposals, draft), [proposals, draft]);
+  const kept = useMemo(() => keptCommit(found), [found]);
   const { yearly, forecast, realized } = figures;
   const ahead = forecast.ok ? readForecast(forecast.value, desk.texts) : undefined;
   const take = () => {
@@ -82,7 +90,7 @@ export function Imported(props: ImportedProps): JSX.Element {
       <ListCost list={figures.list} />
       <Realized figures={figures} currency={usage.currency} />
       {usage.covers.cost === undefined && !yearly.ok ? null : (
-        <CommitPace held={held} offers={offers} />
+        <CommitPace usage={usage} read={commit} pace={pace} offers={offers} kept={kept} />
       )}
       {forecast.ok && ahead !== undefined ? (
         <Forecast proposed={forecast.value} ahead={ahead} />
@@ -91,8 +99,8 @@ export function Imported(props: ImportedProps): JSX.Element {
         <section className={styles.section} aria-labelledby="usage-next">
           <SectionHeading id="usage-next">What next</SectionHeading>
           <p className={steps.intro}>
-            Nothing is in the workbook yet. The lines and the forecast go into a proposal, where you
-            can change them; this page stays here until the pane is closed.
+            The lines and the forecast go into a proposal, where you can change them before anything
+            is written. This page stays here until the pane is closed.
           </p>
           <div className={styles.actions}>
             <TakeUsage
@@ -107,6 +115,14 @@ export function Imported(props: ImportedProps): JSX.Element {
           </div>
         </section>
       ) : null}
+      <KeepUsage record={record} found={found} />
     </>
   );
+}
+
+/** The commit of the import that the workbook keeps. */
+function keptCommit(found: Proposals): KeptCommit | undefined {
+  const there = found.kind === "read" ? found.deal.sheets.imported : undefined;
+  const commit = there && usageRecordIn(there).commit;
+  return there && commit && { ...commit, sheet: there.sheet.name };
 }

@@ -80,7 +80,7 @@ export function deskReducer(desk: Desk, action: DeskAction): Desk {
         choices: { ...desk.choices, files: {} },
       };
     case "figured":
-      return { ...desk, figures: action.figures };
+      return desk.figures === action.figures ? desk : { ...desk, figures: action.figures };
     case "lost":
       return {
         ...desk,

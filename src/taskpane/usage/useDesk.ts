@@ -30,6 +30,10 @@ export function useDesk(): UsageDesk {
     const usage = held.current;
     const number = ++asked.current;
     const isCurrent = () => held.current === usage && asked.current === number;
+    if (usage !== undefined && !days.isChosen) {
+      actOnDesk({ type: "figured", figures: usage.whole });
+      return;
+    }
     usage?.figures(days).then(
       (figures) => {
         if (isCurrent()) showWhenReady(() => actOnDesk({ type: "figured", figures }));

@@ -1,5 +1,6 @@
 import { BUILT_IN_CARD, type Basis, type RateCard } from "../../pricing";
-import type { UsageImport } from "../import/usageImport";
+import { monthOf, monthsOn } from "../import/days";
+import type { Days, UsageImport } from "../import/usageImport";
 import { gap, read, type Reading } from "../result";
 import { dailyCosts } from "./dailyCost";
 import { isWithin } from "./period";
@@ -25,6 +26,8 @@ export interface CommitPace {
   readonly pace: number;
   /** The last day that the files cover. */
   readonly through: number;
+  /** What each month drew, from the first day of the commit through the last that the files cover. */
+  readonly byMonth: readonly { readonly month: number; readonly drawn: number }[];
   readonly daysElapsed: number;
   readonly daysInAll: number;
   /** Days of the commit before the files begin: their draw is not known and not counted. */
@@ -70,6 +73,7 @@ export function commitPace(
     evenDraw,
     pace: evenDraw > 0 ? drawn / evenDraw : 0,
     through,
+    byMonth: monthlyDraws(draws, { from: terms.from, to: through }),
     daysElapsed,
     daysInAll,
     daysUnknown: Math.max(0, covers.from - terms.from),
@@ -112,6 +116,15 @@ function sumOver(draws: ReadonlyMap<number, number>, from: number, to: number): 
   let total = 0;
   for (const [day, money] of draws) if (isWithin({ from, to }, day)) total += money;
   return total;
+}
+
+function monthlyDraws(draws: ReadonlyMap<number, number>, days: Days): CommitPace["byMonth"] {
+  const months: { month: number; drawn: number }[] = [];
+  for (let month = monthOf(days.from); month <= days.to; month = monthsOn(month, 1)) {
+    const [from, to] = [Math.max(month, days.from), Math.min(monthsOn(month, 1) - 1, days.to)];
+    months.push({ month, drawn: sumOver(draws, from, to) });
+  }
+  return months;
 }
 
 /** The first day by whose end more than the commit is drawn: in the files, or at the pace since. */

@@ -393,7 +393,8 @@ describe("figures that are asked of another thread", () => {
   });
 
   it("are gone with their thread, and the screen says so", async () => {
-    const { answers, last } = await asking();
+    const { user, answers, last } = await asking();
+    await replace(user, field("To"), "2026-10-05");
     await act(() => answers[last()]?.fail() ?? Promise.resolve());
     await screen.findByText(/stopped on the way, and nothing was kept/);
     expect(screen.queryByRole("heading", { name: "Use by model" })).toBeNull();
