@@ -27,6 +27,7 @@ const LOOKS_LIKE = {
 
 const ISSUES: Said<UsageIssue> = {
   no_files: () => "No file was chosen.",
+  is_folder: ({ folder }) => `${named(folder)} is a folder. Open it, and take the files in it.`,
   file_empty: ({ file }) => `${named(file)} is empty: there is no row with anything in it.`,
   file_unreadable: ({ file }) =>
     `${named(file)} could not be read. It may have been moved or changed since it was chosen; ` +

@@ -4,6 +4,8 @@
 /** Why an import gives nothing at all: codes with facts, as everywhere. */
 export type UsageIssue =
   | { readonly code: "no_files" }
+  /** Dropped in place of files. */
+  | { readonly code: "is_folder"; readonly folder: string }
   | { readonly code: "file_empty"; readonly file: string }
   | { readonly code: "file_unreadable"; readonly file: string }
   | {

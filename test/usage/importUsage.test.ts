@@ -37,6 +37,28 @@ describe("a file of each kind gives the true sums, to the token and to the cent"
     expect(value.files[0]?.days).toEqual({ from: 46094, to: 46213 });
   });
 
+  it.each([
+    "console-usage",
+    "console-cost",
+    "console-cost-old",
+    "admin-usage",
+    "admin-cost",
+    "analytics-cost",
+    "focus",
+  ])("%s, of whatever size and seed", async (kind) => {
+    // Fewer records than days, and several pages; each another company.
+    for (const [rows, days, seed] of [
+      ["35", "400", "2"],
+      ["1500", "95", "3"],
+    ] as const) {
+      const { file, truth } = generated(kind, "--rows", rows, "--days", days, "--seed", seed);
+      const value = await imported(file);
+      expect([seed, sumsOf(value)]).toEqual([seed, truthInCents(truth)]);
+      expect(value.skipped.count).toBe(kind === "focus" ? 1 : 0);
+      expect(value.files[0]?.rows).toBe(truth.rows);
+    }
+  });
+
   it("adds up usage and cost of the same days, which do not count twice", async () => {
     const usage = generated("console-usage", "--rows", "1000");
     const cost = generated("console-cost", "--rows", "5000");
@@ -190,6 +212,14 @@ describe("numbers and dates are read as people's programs write them", () => {
       fileOf("usage_date_utc;model;token_type;cost_usd\n2026-10-01;Opus 5.5;output;1,5\n"),
     );
     expect(comma.notices).toEqual([{ code: "decimal_commas", file: "usage.csv", rows: 1 }]);
+    // Two of them in a row are one row.
+    const both = await imported(
+      fileOf(
+        "usage_date_utc;model;token_type;cost_usd;list_price_usd\n" +
+          "2026-10-01;Opus 5.5;output;1,5;2,5\n2026-10-02;Opus 5.5;output;1;2,5\n",
+      ),
+    );
+    expect(both.notices).toEqual([{ code: "decimal_commas", file: "usage.csv", rows: 2 }]);
   });
 
   it("reads tokens with thousands marks as whole numbers", async () => {

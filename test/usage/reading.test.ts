@@ -14,7 +14,7 @@ import {
   type Reading,
   type UsageImport,
 } from "../../src/usage";
-import { fileOf } from "./generated";
+import { fileOf, generated } from "./generated";
 
 async function imported(...texts: readonly string[]): Promise<UsageImport> {
   const result = await importUsage(
@@ -249,6 +249,55 @@ describe("list cost from the card beside the file's own", () => {
     expect(compareList(await imported(`${COST}2026-10-01,Opus 5.5,output,1,1\n`))).toMatchObject({
       gap: { code: "no_tokens" },
     });
+  });
+});
+
+describe("list cost of a whole company's files beside the card's", () => {
+  /** The same usage as a usage file and as a cost file. */
+  async function compared(story: string, days: string) {
+    const options = ["--case", story, "--days", days, "--seed", "9"];
+    const result = await importUsage([
+      generated("console-usage", "--rows", "600", ...options).file,
+      generated("console-cost", "--rows", "3000", ...options).file,
+    ]);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    return got(compareList(result.value));
+  }
+
+  it("agrees for every model where the prices held", async () => {
+    const { models, fileList, cardList } = await compared("plain", "60");
+    expect(models.map(({ causes }) => causes)).toEqual(models.map(() => [{ code: "agrees" }]));
+    expect(models).toHaveLength(4);
+    expect(fileList).toBeCloseTo(cardList, 3);
+  });
+
+  it("tells a price that was held through its change", async () => {
+    // 28 September to 17 October; from the 7th on cache reads are half of what the file has
+    const { models } = await compared("price-change", "20");
+    expect(models[0]?.difference).toBeGreaterThan(0.01);
+    expect(models[0]?.causes).toEqual([
+      { code: "price_change", model: "Sonnet 5.5", on: 46302, fileHolds: "before" },
+    ]);
+  });
+
+  it("tells prompts whose length is not split, and how much of them is long", async () => {
+    const { models } = await compared("prompt-tier", "20");
+    const [model] = models;
+    expect(model?.causes).toHaveLength(1);
+    expect(model?.causes[0]).toMatchObject({ code: "prompt_tier_missing", model: "Haiku 5.5" });
+    // A quarter of the prompts, give or take what chance does to 600 of them
+    const [cause] = model?.causes ?? [];
+    const share = cause?.code === "prompt_tier_missing" ? cause.longShare : undefined;
+    expect(share).toBeGreaterThan(0.19);
+    expect(share).toBeLessThan(0.31);
+  });
+
+  it("tells a card that is older than the prices", async () => {
+    // Made on 23 November 2026; the files go from 1 February to 2 March 2027
+    const { models, period } = await compared("newer-prices", "30");
+    expect(models[0]?.causes).toEqual([
+      { code: "card_older", madeOn: BUILT_IN_CARD.madeOn, through: period.to },
+    ]);
   });
 });
 

@@ -19,6 +19,10 @@ import {
 
 const ISSUES: readonly (readonly [UsageIssue, string])[] = [
   [
+    { code: "is_folder", folder: "exports" },
+    '"exports" is a folder. Open it, and take the files in it.',
+  ],
+  [
     { code: "usage_columns_missing", file: "a.csv", missing: ["usage_date_utc"] },
     '"a.csv" has no column headed "usage_date_utc".',
   ],

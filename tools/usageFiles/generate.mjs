@@ -3,6 +3,7 @@
  *
  *   node tools/usageFiles/generate.mjs <file> --kind console-cost --rows 1000000 --seed 7
  *
+ * --case chooses at which list prices: those that held, or others, which the card tells from its own.
  * The truth goes to <file>.truth.json. The same arguments write the same file.
  */
 import { once } from "node:events";
@@ -10,7 +11,7 @@ import { createWriteStream, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { adminCost, adminUsage, analyticsCost } from "./reports.mjs";
 import { consoleCost, consoleUsage, focus } from "./tables.mjs";
-import { Truth, usageRecords } from "./usage.mjs";
+import { CASES, Truth, usageRecords } from "./usage.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,7 +20,8 @@ const { values, positionals } = parseArgs({
     rows: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     days: { type: "string", default: "120" },
-    start: { type: "string", default: "2026-03-13" },
+    start: { type: "string" },
+    case: { type: "string", default: "plain" },
     discount: { type: "string", default: "0.18" },
     european: { type: "boolean", default: false },
     lines: { type: "boolean", default: false },
@@ -42,8 +44,10 @@ const KINDS = {
 
 const [path] = positionals;
 const kind = KINDS[values.kind];
-if (path === undefined || kind === undefined) {
+const story = CASES[values.case];
+if (path === undefined || kind === undefined || story === undefined) {
   console.error(`Give a file to write, and --kind: ${Object.keys(KINDS).join(", ")}`);
+  console.error(`And a --case: ${Object.keys(CASES).join(", ")}`);
   process.exit(1);
 }
 
@@ -53,7 +57,8 @@ const records = usageRecords({
   records: Math.ceil(Number(values.rows) / rowsARecord),
   seed: Number(values.seed),
   days: Number(values.days),
-  start: values.start,
+  start: values.start ?? story.start,
+  models: story.models,
   discount: Number(values.discount),
 });
 const file = createWriteStream(path);

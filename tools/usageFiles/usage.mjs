@@ -8,6 +8,37 @@ export const MODELS = [
   { label: "Opus 4.5", id: "claude-opus-4-5-20251101", rates: [5, 25, 6.25, 10, 0.5], us: false },
 ];
 
+/** What a company used, and at which list prices its files have it. */
+export const CASES = {
+  /** Prices that held throughout, the card's own. */
+  plain: { models: MODELS, start: "2026-03-13" },
+  /** The price of cache reads was halved on 7 October 2026; the files go on with the one before. */
+  "price-change": {
+    models: [
+      { label: "Sonnet 5.5", id: "claude-sonnet-5-5", rates: [2, 10, 2.5, 4, 0.2], us: true },
+    ],
+    start: "2026-09-28",
+  },
+  /** A quarter of the prompts is long, at five times the price; the files do not tell them apart. */
+  "prompt-tier": {
+    models: [
+      {
+        label: "Haiku 5.5",
+        id: "claude-haiku-5-5",
+        rates: [0.1, 0.5, 0.125, 0.2, 0.01],
+        longPrompts: { share: 0.25, rates: [0.5, 2.5, 0.625, 1, 0.05] },
+        us: true,
+      },
+    ],
+    start: "2026-10-07",
+  },
+  /** Output became dearer after the card was made. */
+  "newer-prices": {
+    models: [{ label: "Opus 5.5", id: "claude-opus-5-5", rates: [4, 23, 5, 8, 0.2], us: true }],
+    start: "2027-02-01",
+  },
+};
+
 export const TOKEN_TYPES = ["input", "output", "cacheWrite5m", "cacheWrite1h", "cacheRead"];
 
 /** Money is counted in hundredths of a millionth of a dollar, in whole numbers: sums are exact. */
@@ -20,17 +51,18 @@ const TYPICAL = [40_000, 6_000, 3_000, 1_000, 90_000];
  * What a company used: a record at a time, spread evenly over the days. A record is what one key
  * used of one model in one mode; its list cost is that of the published rates.
  */
-export function* usageRecords({ records, seed, days, start, discount }) {
+export function* usageRecords({ records, seed, days, start, discount, models }) {
   const random = randomFrom(seed);
   const first = Date.parse(start);
   const kept = BigInt(Math.round((1 - discount) * 10_000));
   for (let index = 0; index < records; index++) {
     const day = new Date(first + Math.floor((index * days) / records) * 86_400_000);
-    const model = random.one(MODELS);
+    const model = random.one(models);
     const batch = random.chance(0.2);
     const us = model.us && random.chance(0.3);
     const tokens = TYPICAL.map((typical) => Math.floor(typical * -Math.log(1 - random.next())));
-    const list = tokens.map((count, type) => listUnits(count, model.rates[type], batch, us));
+    const rates = ratesOf(model, random);
+    const list = tokens.map((count, type) => listUnits(count, rates[type], batch, us));
     yield {
       day: day.toISOString().slice(0, 10),
       model,
@@ -43,6 +75,10 @@ export function* usageRecords({ records, seed, days, start, discount }) {
       billed: list.map((units) => (units * kept) / 10_000n),
     };
   }
+}
+
+function ratesOf({ rates, longPrompts }, random) {
+  return longPrompts !== undefined && random.chance(longPrompts.share) ? longPrompts.rates : rates;
 }
 
 /** Batch halves, US-only adds a tenth; the rate has at most four decimals, the rest is cut off. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type JSX } from "react";
+import { asPlainText } from "../../usage";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { Refused } from "./Refused";
 import { useUsage } from "./UsageContext";
@@ -28,7 +29,7 @@ export const CHOOSE_FILES = "choose-files";
 export function FileChoice(): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
-  const { desk, importFiles } = useUsage();
+  const { desk, actOnDesk, importFiles } = useUsage();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -45,7 +46,14 @@ export function FileChoice(): JSX.Element {
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setIsOver(false);
-      take(event.dataTransfer.files);
+      const folder = folderIn(event.dataTransfer);
+      if (folder === undefined) take(event.dataTransfer.files);
+      else {
+        actOnDesk({
+          type: "refused",
+          issues: [{ code: "is_folder", folder: asPlainText(folder) }],
+        });
+      }
     },
   };
   const isFirst = desk.usage === undefined;
@@ -83,6 +91,12 @@ export function FileChoice(): JSX.Element {
       {isFirst ? <Kinds /> : null}
     </>
   );
+}
+
+/** The name of a folder among what was dropped, which looks like a file and cannot be read. */
+function folderIn({ items }: DataTransfer): string | undefined {
+  const entries = [...items].map((item) => item.webkitGetAsEntry());
+  return entries.find((entry) => entry?.isDirectory)?.name;
 }
 
 const PURPOSE =

@@ -29,13 +29,14 @@ const MOST_MONEY = 1e9;
 export class FileIntake {
   rows = 0;
   readonly skips = new Skips();
-  rowsWithDecimalComma = 0;
   /** Rows with a billed and a list cost, and those of them in which the two differ. */
   rowsWithBoth = 0;
   rowsWithDiscount = 0;
   readonly spans = new Spans();
   readonly #workspaces = new Set<string>();
   readonly #tiers = new Map<string, number>();
+  #rowsWithDecimalComma = 0;
+  #lineWithDecimalComma = 0;
   #first = Infinity;
   #last = -Infinity;
 
@@ -86,6 +87,13 @@ export class FileIntake {
     return false;
   }
 
+  /** A row may have several of them. */
+  decimalComma(line: number): void {
+    if (line === this.#lineWithDecimalComma) return;
+    this.#lineWithDecimalComma = line;
+    this.#rowsWithDecimalComma++;
+  }
+
   currency(text: string): void {
     const code = wordOf(text).toUpperCase();
     if (code !== "" && this.shared.currencies.size < 10) this.shared.currencies.add(code);
@@ -118,9 +126,8 @@ export class FileIntake {
   /** What a person should know of the file, now that it is read. */
   finish(): void {
     const { notices } = this.shared;
-    if (this.rowsWithDecimalComma > 0) {
-      notices.push({ code: "decimal_commas", file: this.name, rows: this.rowsWithDecimalComma });
-    }
+    const rows = this.#rowsWithDecimalComma;
+    if (rows > 0) notices.push({ code: "decimal_commas", file: this.name, rows });
     for (const [tier, rows] of this.#tiers) {
       notices.push({ code: "service_tier_at_standard", file: this.name, tier, rows });
     }

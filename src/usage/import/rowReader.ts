@@ -78,7 +78,7 @@ export class RowFields {
     }
     const bound = kind === "money" ? "money" : "tokens";
     if (!this.intake.accepts(line, figure.value, bound)) return undefined;
-    if (figure.hadDecimalComma) this.intake.rowsWithDecimalComma++;
+    if (figure.hadDecimalComma) this.intake.decimalComma(line);
     return figure.value;
   }
 }

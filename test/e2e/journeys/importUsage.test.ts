@@ -53,26 +53,54 @@ describeInBrowser("usage files, from the dialog to the screen", (it) => {
     ["focus", "FOCUS CSV", ["tokens", "billed", "list"]],
   ] as const;
 
-  for (const [kind, name, measures] of KINDS) {
-    it(`${kind}: told by what is in it, and its sums are the truth to the cent`, async (playground) => {
+  it("are told by what is in them, one import after another; the sums are the truth to the cent", async (playground) => {
+    const pane = await openImport(playground);
+    for (const [kind, name, measures] of KINDS) {
       const { path, truth } = generated(kind, "--rows", "2000");
-      const pane = await openImport(playground);
       await pane.imports(path);
       await pane.says(new RegExp(`${name}, 2,000 rows`));
       const has = (measure: string) => measures.some((each) => each === measure);
-      if (has("tokens")) expect(await pane.tokens()).toEqual(trueTokens(truth));
-      if (!has("billed")) return;
+      if (has("tokens")) expect([kind, await pane.tokens()]).toEqual([kind, trueTokens(truth)]);
+      if (!has("billed")) continue;
       const costs = await pane.costs();
       for (const model of Object.keys(truth.models)) {
         const list = has("list") ? trueCost(truth, "list", model) : "–";
-        expect([model, ...(costs[model] ?? [])]).toEqual([
-          model,
-          trueCost(truth, "billed", model),
-          list,
-        ]);
+        const billed = trueCost(truth, "billed", model);
+        expect([kind, model, costs[model]]).toEqual([kind, model, [billed, list]]);
       }
-    });
-  }
+    }
+  });
+
+  it("are read as people's programs and the API write them", async (playground) => {
+    const pane = await openImport(playground);
+    // Semicolons and decimal commas, as Excel saves in much of Europe.
+    const european = generated("console-cost", "--rows", "500", "--european");
+    await pane.imports(european.path);
+    await pane.says(/decimal commas were read in 500 rows/);
+    expect((await pane.costs())["Opus 4.6"]?.[0]).toBe(
+      trueCost(european.truth, "billed", "Opus 4.6"),
+    );
+    // Excel's Unicode text: UTF-16 with tabs; display names and API ids are one model.
+    const names = ["Claude Opus 5.5", "claude-opus-5-5", "anthropic/claude-opus-5-5", "Opus 5.5"];
+    const rows = names.map((name) => `2026-10-08\t${name}\t1000000`);
+    const table = ["usage_date_utc\tmodel\tusage_output_tokens", ...rows].join("\r\n");
+    const unicode = join(FOLDER, "unicode.txt");
+    writeFileSync(unicode, Buffer.from(`\ufeff${table}`, "utf16le"));
+    await pane.imports(unicode);
+    await pane.says(/unicode.txt/);
+    expect(await pane.tokens()).toEqual({ "Opus 5.5": { Output: 4_000_000 } });
+    // A report of the Admin API in pages, a file each, the last one first.
+    const page = (start: string) =>
+      generated("admin-usage", "--rows", "300", "--days", "31", "--start", start);
+    const pages = [page("2026-05-14"), page("2026-04-13"), page("2026-03-13")];
+    await pane.imports(...pages.map(({ path }) => path));
+    await pane.says("13 Mar 2026 to 13 Jun 2026 is 93 days");
+    const total = pages.reduce(
+      (sum, { truth }) => sum + (truth.models["Opus 4.6"]?.output.tokens ?? 0),
+      0,
+    );
+    expect((await pane.tokens())["Opus 4.6"]?.["Output"]).toBe(total);
+  });
 
   it("a usage file and a cost file give the discount that is kept, and the card agrees", async (playground) => {
     const pane = await openImport(playground);
@@ -83,6 +111,14 @@ describeInBrowser("usage files, from the dialog to the screen", (it) => {
       "The rate card agrees with the file.",
     );
     await playground.picture("import result");
+    const { page, workbook } = playground;
+    await pane.press("Write it to a sheet");
+    await pane.says("It stands on the sheet");
+    await workbook.settled();
+    expect(await workbook.value("'Deal usage'!B6")).toBeCloseTo(0.18, 6);
+    await playground.picture("import kept");
+    await page.locator("#grid button:has(svg)").first().click();
+    await until(async () => (await workbook.sheetNames()).length === 1);
   });
 
   it("fewer days give the sums of fewer days", async (playground) => {
@@ -295,6 +331,6 @@ function section({ frame }: ImportPane, name: string): Promise<string> {
   return frame.getByRole("region", { name }).innerText();
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -56,7 +56,7 @@ async function openImport(workbook = new FakeWorkbook(), importer = sameThread) 
 }
 
 function drop(zone: HTMLElement, ...files: readonly File[]): void {
-  fireEvent.drop(zone, { dataTransfer: { files } });
+  fireEvent.drop(zone, { dataTransfer: { files, items: [] } });
 }
 
 async function imported(
@@ -456,6 +456,21 @@ describe("files that cannot be taken", () => {
   const cost = (rows: readonly string[], head = "usage_date_utc,model,token_type,cost_usd") =>
     [head, ...rows].join("\n");
   const FOCUS = "BillingCurrency,ChargeCategory,ChargePeriodStart,ServiceName,EffectiveCost";
+
+  it("a folder: a sentence, and the import before stands as it was", async () => {
+    await imported();
+    const before = row(/^At list in these days/);
+    const entry = { isDirectory: true, name: "exports" };
+    fireEvent.drop(button("Choose other files").parentElement as HTMLElement, {
+      dataTransfer: {
+        files: [fileOf("", "exports")],
+        items: [{ webkitGetAsEntry: () => entry }],
+      },
+    });
+    expect(text()).toContain('"exports" is a folder. Open it, and take the files in it.');
+    expect(text()).toContain("Nothing of it was taken.");
+    expect(row(/^At list in these days/)).toBe(before);
+  });
 
   it.each<[string, readonly File[], RegExp]>([
     ["of another kind", [fileOf("a,b\n1,2", "x.csv")], /not a file that can be read here/],

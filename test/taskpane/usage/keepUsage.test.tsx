@@ -33,7 +33,7 @@ async function imported(workbook: FakeWorkbook) {
   await user.click(await screen.findByRole("button", { name: "Import usage" }));
   const choose = await screen.findByRole("button", { name: "Choose files" });
   const files = [new NodeFile([COST], "cost.csv") as unknown as File];
-  fireEvent.drop(choose.parentElement as HTMLElement, { dataTransfer: { files } });
+  fireEvent.drop(choose.parentElement as HTMLElement, { dataTransfer: { files, items: [] } });
   await screen.findByRole("heading", { name: "Keep it in the workbook" });
   return user;
 }
