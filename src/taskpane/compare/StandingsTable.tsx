@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Ranked } from "../figures/standings";
+import { useStacked } from "../theme/useStacked";
 import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
 
@@ -37,6 +38,9 @@ const useStyles = makeStyles({
   loss: { color: tokens.colorStatusDangerForeground1 },
 });
 
+const HEADS = ["Quoted", "Low", "Kept", "High"] as const;
+const [QUOTED, LOW, KEPT, HIGH] = HEADS;
+
 interface StandingsTableProps {
   readonly ranked: readonly Ranked[];
   /** Of the proposals, by their index. */
@@ -46,15 +50,16 @@ interface StandingsTableProps {
 /** A row a proposal, and one for paying list; the cost stands under the name, for want of width. */
 export function StandingsTable({ ranked, currencies }: StandingsTableProps): JSX.Element {
   const styles = useStyles();
+  const stacked = useStacked();
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label="Proposals by rank">
-        <thead>
+        <thead className={stacked.heads}>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.head)}>
               Proposal
             </th>
-            {["Quoted", "Low", "Kept", "High"].map((head) => (
+            {HEADS.map((head) => (
               <th key={head} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {head}
               </th>
@@ -83,27 +88,45 @@ function StandingRow({
   currency: string | undefined;
 }): JSX.Element {
   const styles = useStyles();
+  const stacked = useStacked();
   const { rank, name, quoted, costAYear } = standing;
   const { realizedLow, realizedExpected, realizedHigh } = standing;
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+    <tr className={stacked.row}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name, stacked.label)}>
         {rank}. {name ?? "No commit, all at list"}
         <span className={styles.cost}>{moneyIn(currency, costAYear)} a year</span>
       </th>
-      <td className={styles.cell}>{name === undefined ? "–" : shortPercent(quoted)}</td>
-      <Realized value={realizedLow} />
-      <Realized value={realizedExpected} strong />
-      <Realized value={realizedHigh} />
+      <td data-head={QUOTED} className={mergeClasses(styles.cell, stacked.figure)}>
+        {name === undefined ? "–" : shortPercent(quoted)}
+      </td>
+      <Realized head={LOW} value={realizedLow} />
+      <Realized head={KEPT} value={realizedExpected} strong />
+      <Realized head={HIGH} value={realizedHigh} />
     </tr>
   );
 }
 
-function Realized({ value, strong }: { value: number | undefined; strong?: true }): JSX.Element {
+interface RealizedProps {
+  readonly head: string;
+  readonly value: number | undefined;
+  readonly strong?: true;
+}
+
+function Realized({ head, value, strong }: RealizedProps): JSX.Element {
   const styles = useStyles();
+  const stacked = useStacked();
   const isLoss = value !== undefined && value < 0;
   return (
-    <td className={mergeClasses(styles.cell, strong && styles.kept, isLoss && styles.loss)}>
+    <td
+      data-head={head}
+      className={mergeClasses(
+        styles.cell,
+        stacked.figure,
+        strong && styles.kept,
+        isLoss && styles.loss,
+      )}
+    >
       {value === undefined ? "–" : shortPercent(value)}
     </td>
   );

@@ -3,6 +3,7 @@ import { useState, type JSX } from "react";
 import { typedSentence } from "../../messages";
 import type { FieldId } from "../draft/draft";
 import type { Finding } from "../draft/finding";
+import { useMedia } from "../theme/useMedia";
 import { Question } from "./Question";
 
 export interface EntryFieldProps {
@@ -25,6 +26,9 @@ export interface EntryFieldProps {
   readonly input?: Pick<InputProps, "inputMode" | "autoComplete" | "list" | "onPaste">;
 }
 
+/** Narrower than a pane can be made: somebody looks at it at twice the size. */
+const NARROW = "(max-width: 260px)";
+
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" },
 });
@@ -36,6 +40,7 @@ const useStyles = makeStyles({
 export function EntryField(props: EntryFieldProps): JSX.Element {
   const { field, label, text, onText, finding, checked, echo, hint, placeholder } = props;
   const styles = useStyles();
+  const isNarrow = useMedia(NARROW);
   const [typing, setTyping] = useState(false);
   const asked = finding?.kind === "question" && (checked || !typing) ? finding.choices : undefined;
   const wrong =
@@ -51,7 +56,7 @@ export function EntryField(props: EntryFieldProps): JSX.Element {
     <Field
       label={{ children: label, htmlFor: field }}
       required={props.required ?? false}
-      orientation={props.beside === true ? "horizontal" : "vertical"}
+      orientation={props.beside === true && !isNarrow ? "horizontal" : "vertical"}
       {...(below === undefined ? {} : { hint: below })}
       {...(wrong === undefined ? {} : { validationMessage: wrong })}
       {...(asked === undefined

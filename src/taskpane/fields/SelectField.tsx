@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { textIn, type SingleField } from "../draft/draft";
 import { useWizard } from "../wizard/WizardContext";
@@ -11,9 +11,15 @@ interface SelectFieldProps {
   readonly options: readonly Option[];
 }
 
+const useStyles = makeStyles({
+  /** The longest option does not make the screen wider. */
+  shrinks: { minWidth: 0 },
+});
+
 /** One of a few terms that are seldom named, with what the chosen one does to the money. */
 export function SelectField({ field, label, options }: SelectFieldProps): JSX.Element {
   const { draft, act } = useWizard();
+  const styles = useStyles();
   const chosen = textIn(draft, field);
   const effect = options.find(({ value }) => value === chosen)?.effect;
   return (
@@ -23,6 +29,8 @@ export function SelectField({ field, label, options }: SelectFieldProps): JSX.El
     >
       <Select
         id={field}
+        className={styles.shrinks}
+        select={{ className: styles.shrinks }}
         value={chosen}
         onChange={(_, { value }) => {
           act({ type: "typed", field, text: value });

@@ -31,7 +31,11 @@ export function Unfinished(props: UnfinishedProps): JSX.Element {
         <Confirm
           asks={`Discard ${name}?`}
           verb="Discard"
-          onYes={onDiscard}
+          onYes={() => {
+            // The card goes away with the button that has the focus.
+            document.querySelector("h1")?.focus();
+            onDiscard();
+          }}
           onNo={() => {
             setAsking(false);
           }}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { AtConsumption, ScenarioName } from "../figures/yearFigures";
+import { useStacked } from "../theme/useStacked";
 import { shortMoney } from "../words/money";
 import { shortPercent } from "../words/percent";
 
@@ -61,9 +62,10 @@ export function FiguresTable<T extends { readonly scenario: ScenarioName }>({
   caption,
 }: FiguresTableProps<T>): JSX.Element {
   const styles = useStyles();
+  const stacked = useStacked();
   return (
     <table className={styles.table} aria-label={caption}>
-      <thead>
+      <thead className={stacked.heads}>
         <tr>
           <td className={styles.cell} />
           {at.map(({ scenario }) => (
@@ -75,15 +77,17 @@ export function FiguresTable<T extends { readonly scenario: ScenarioName }>({
       </thead>
       <tbody>
         {rows.map(({ label, strong, show, isLoss }) => (
-          <tr key={label}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
+          <tr key={label} className={stacked.row}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.label, stacked.label)}>
               {label}
             </th>
             {at.map((each) => (
               <td
                 key={each.scenario}
+                data-head={HEADS[each.scenario]}
                 className={mergeClasses(
                   styles.cell,
+                  stacked.figure,
                   strong === true && styles.strong,
                   isLoss?.(each) === true && styles.loss,
                 )}

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   typed: { padding: `0 ${tokens.spacingHorizontalXS}` },
   says: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalXXS },
   wrong: { color: tokens.colorPaletteRedForeground1 },
-  remove: { minWidth: "32px", width: "32px" },
+  remove: { minWidth: "32px", width: "32px", padding: 0 },
 });
 
 const COLUMNS: readonly { readonly column: BandColumn; readonly label: string }[] = [

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  text: { fontVariantNumeric: "tabular-nums" },
+  text: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  shrinks: { minWidth: 0 },
 });
 
 const PASSED: { readonly [B in "heading" | "total" | "note"]: string } = {
@@ -60,6 +61,7 @@ export function PasteTable(): JSX.Element {
         <Textarea
           id="pasted"
           className={styles.text}
+          textarea={{ className: styles.shrinks }}
           value={draft.pasted}
           resize="vertical"
           onChange={(_, { value }) => {

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
+    marginBottom: tokens.spacingVerticalS,
   },
 });
 

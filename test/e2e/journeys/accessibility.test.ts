@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
-import { describeInBrowser } from "../support/playground";
-import { expectAccessible, THEMES } from "./accessible";
+import { describeInBrowser, type Playground } from "../support/playground";
+import { expectAccessible, expectRoomAtTwiceTheSize, THEMES } from "./accessible";
 import {
   CLIPBOARD,
   enterCommit,
@@ -20,7 +20,7 @@ describeInBrowser("the screens of the pane", (it) => {
     it(
       `have nothing that axe objects to (${theme})`,
       async (playground) => {
-        const look = (screen: string) => expectAccessible(playground, `${theme} ${screen}`);
+        const look = lookAt(playground, theme);
         await playground.pane.getByText("Enter a proposal").waitFor();
         expect(await playground.pane.evaluate(() => innerWidth)).toBe(320);
         await look("1 home, empty");
@@ -58,7 +58,7 @@ describeInBrowser("the screens of the pane", (it) => {
     it(
       `have nothing that axe objects to once there are proposals (${theme})`,
       async (playground) => {
-        const look = (screen: string) => expectAccessible(playground, `${theme} deal ${screen}`);
+        const look = lookAt(playground, `${theme} deal`);
         const { pane: frame, workbook } = playground;
         const go = (name: string | RegExp) => frame.getByRole("button", { name }).first().click();
         const pane = await loadSample(playground);
@@ -102,7 +102,7 @@ describeInBrowser("the screens of the pane", (it) => {
     it(
       `have nothing that axe objects to in the formula builder (${theme})`,
       async (playground) => {
-        const look = (screen: string) => expectAccessible(playground, `${theme} ${screen}`);
+        const look = lookAt(playground, theme);
         const { pane, workbook } = playground;
         await workbook.write("E2", [["mine"]]);
         await workbook.goTo("E2");
@@ -133,6 +133,14 @@ describeInBrowser("the screens of the pane", (it) => {
     );
   }
 });
+
+/** The size is the same in every theme: it is looked at in one. */
+function lookAt(playground: Playground, theme: string): (screen: string) => Promise<void> {
+  return async (screen) => {
+    await expectAccessible(playground, `${theme} ${screen}`);
+    if (theme.startsWith("light")) await expectRoomAtTwiceTheSize(playground, `${theme} ${screen}`);
+  };
+}
 
 /** Next on a step that is not filled in. */
 async function mistakes(pane: Pane, said: string): Promise<void> {

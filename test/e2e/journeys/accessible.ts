@@ -25,6 +25,39 @@ export async function expectAccessible(
   expect([screen, ...violations, ...(await tooWide(pane))]).toEqual([screen]);
 }
 
+/** At twice the size 320 pixels hold 160 of the page's own: nothing is cut or scrolled sideways to. */
+export async function expectRoomAtTwiceTheSize(
+  { page, pane, picture }: Playground,
+  screen: string,
+): Promise<void> {
+  const frame = page.locator("#pane-frame iframe");
+  const width = (to: string) =>
+    frame.evaluate((element, wanted) => {
+      (element as HTMLElement).style.width = wanted;
+    }, to);
+  await width("160px");
+  await pane.waitForFunction(() => innerWidth === 160);
+  await picture(`screen ${screen} at 200 %`);
+  const found = [...(await tooWide(pane)), ...(await outOfSight(pane))];
+  await width("");
+  expect([screen, ...found]).toEqual([screen]);
+}
+
+/** What reaches over the edges, or is cut by its own. */
+function outOfSight(pane: Playground["pane"]): Promise<string[]> {
+  return pane.evaluate(() => {
+    const parts = document.querySelectorAll("h1, h2, p, dd, td, th, label, legend, input, button");
+    return [...parts].flatMap((part) => {
+      const { left, right, width } = part.getBoundingClientRect();
+      // What is only read out is a pixel wide.
+      if (width <= 2) return [];
+      const isCut = part.tagName === "BUTTON" && part.scrollWidth > part.clientWidth + 1;
+      const isOut = left < -1 || right > innerWidth + 1;
+      return isCut || isOut ? [`${part.tagName} “${(part.textContent ?? "").slice(0, 40)}”`] : [];
+    });
+  });
+}
+
 /** Parts of the frame whose content is wider than they are. */
 function tooWide(pane: Playground["pane"]): Promise<string[]> {
   return pane.evaluate(() => {
