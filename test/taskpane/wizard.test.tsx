@@ -96,6 +96,14 @@ describe("the wizard", () => {
     expect(screen.getByText("2 fields of this step to look at.")).toBeTruthy();
   });
 
+  it("shows each step from its top, however far the one before was scrolled", async () => {
+    const user = showPane(at("deal"));
+    screen.getByRole("main").scrollTop = 100;
+    await user.click(button("Next"));
+    expect(heading()).toBe("Usage");
+    expect(screen.getByRole("main").scrollTop).toBe(0);
+  });
+
   it("says nothing of mistakes before a step is left", () => {
     showPane(at("commit", { "commit.0": "lots" }));
     expect(described(field(/^Annual commit/))).toBe("");

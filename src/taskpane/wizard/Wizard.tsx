@@ -98,8 +98,9 @@ export function Wizard(props: WizardProps): JSX.Element {
             }}
           />
         </nav>
-        {/* Review has no field to go to, and must scroll by keyboard all the same. */}
+        {/* Each step begins at its top. Review has no field to go to, and must scroll by keyboard. */}
         <main
+          key={draft.step}
           className={styles.body}
           {...(draft.step === "review"
             ? { tabIndex: 0, "aria-label": STEP_TITLES[draft.step] }
