@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Component, type JSX, type ReactNode } from "react";
+import { BarActions } from "./BarActions";
 
 interface RecoveryProps {
   readonly children: ReactNode;
@@ -39,9 +40,9 @@ function Failed({ onAgain }: { readonly onAgain: () => void }): JSX.Element {
         proposal that you were entering is kept in it. If you are offline, connect first: what has
         not been opened yet is loaded when it is.
       </MessageBarBody>
-      <MessageBarActions>
+      <BarActions>
         <Button onClick={onAgain}>Go to Home</Button>
-      </MessageBarActions>
+      </BarActions>
     </MessageBar>
   );
 }

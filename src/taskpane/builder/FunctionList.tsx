@@ -6,6 +6,7 @@ import { useStepStyles } from "../wizard/useStepStyles";
 import { byFamily, findFunctions } from "./findFunctions";
 
 const useStyles = makeStyles({
+  search: { width: "100%", minWidth: 0 },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -44,12 +45,14 @@ export function FunctionList({
   onChoose: (facts: FunctionFacts) => void;
 }): JSX.Element {
   const steps = useStepStyles();
+  const styles = useStyles();
   const [search, setSearch] = useState("");
   const found = findFunctions(FUNCTIONS, search);
   return (
     <>
       <Field label="What do you want to know?" hint={countOf(found.length)}>
         <Input
+          className={styles.search}
           type="search"
           value={search}
           placeholder="bigger commit"

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { BarActions } from "../app/BarActions";
 import { Confirm } from "../home/Confirm";
 import { workbookSentence } from "../words/workbookIssue";
 import { Problem } from "../workbook/Problem";
@@ -38,10 +39,10 @@ export function InsertBar(props: InsertBarProps): JSX.Element | null {
           <MessageBarBody>
             {`Inserted into ${inserting.place.cell} of the sheet '${inserting.place.sheet.name}'. To take it back, press Ctrl+Z (on a Mac ⌘Z) in the grid once.`}
           </MessageBarBody>
-          <MessageBarActions>
+          <BarActions>
             <Button onClick={onAnother}>Build another</Button>
             <Button onClick={onExplain}>Explain it</Button>
-          </MessageBarActions>
+          </BarActions>
         </MessageBar>
       );
   }

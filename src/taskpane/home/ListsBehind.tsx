@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
+import { BarActions } from "../app/BarActions";
 import { relistProposals } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { workbookSentence } from "../words/workbookIssue";
@@ -50,11 +51,11 @@ export function ListsBehind({ onDone, onRefused }: ListsBehindProps): JSX.Elemen
         Sheets of proposals were copied or deleted in the grid. Comparison, negotiation and checks
         do not know it yet.
       </MessageBarBody>
-      <MessageBarActions>
+      <BarActions>
         <Button disabledFocusable={busy} onClick={() => void relist(false)}>
           Bring them up to date
         </Button>
-      </MessageBarActions>
+      </BarActions>
     </MessageBar>
   );
 }

@@ -3,11 +3,11 @@ import {
   makeStyles,
   mergeClasses,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
+import { BarActions } from "../app/BarActions";
 import { describePlan, type ProposalInputs, type SheetRef } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { keepFromOffice } from "../app/keepFromOffice";
@@ -125,7 +125,7 @@ function ChangedSince({ sheet, fields, onOverride }: ChangedSinceProps): JSX.Ele
       <MessageBarBody>
         {`The sheet '${sheet}' was changed after you began: ${fields.join(", ")}. What you typed here would take its place. To keep what the sheet says, exit and discard this draft, then edit again.`}
       </MessageBarBody>
-      <MessageBarActions>
+      <BarActions>
         <Button onClick={onOverride}>Use what I typed</Button>
         <Button
           onClick={() => {
@@ -134,7 +134,7 @@ function ChangedSince({ sheet, fields, onOverride }: ChangedSinceProps): JSX.Ele
         >
           Exit
         </Button>
-      </MessageBarActions>
+      </BarActions>
     </MessageBar>
   );
 }
@@ -146,7 +146,7 @@ function AlreadyThere({ sheet, writing }: { sheet: SheetRef; writing: Writing })
       <MessageBarBody>
         {`This proposal is in the workbook already: the sheet '${sheet.name}' says all of it.`}
       </MessageBarBody>
-      <MessageBarActions>
+      <BarActions>
         <Button
           onClick={() => {
             writing.settleFor(sheet);
@@ -155,7 +155,7 @@ function AlreadyThere({ sheet, writing }: { sheet: SheetRef; writing: Writing })
           Leave it at that
         </Button>
         <Button onClick={writing.override}>Write it a second time</Button>
-      </MessageBarActions>
+      </BarActions>
     </MessageBar>
   );
 }
@@ -177,7 +177,7 @@ function CannotTake({ says, onAgain }: CannotTakeProps): JSX.Element {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{says.join(" ")}</MessageBarBody>
-      <MessageBarActions>
+      <BarActions>
         {onAgain === undefined ? null : <Button onClick={onAgain}>Try again</Button>}
         {draft.editing === undefined ? null : (
           <Button
@@ -188,7 +188,7 @@ function CannotTake({ says, onAgain }: CannotTakeProps): JSX.Element {
             Write it as a new sheet
           </Button>
         )}
-      </MessageBarActions>
+      </BarActions>
     </MessageBar>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { BarActions } from "../app/BarActions";
 import type { WorkloadInput, WorkloadStanding } from "../../template";
 import { counted } from "../words/term";
 
@@ -18,7 +19,7 @@ export function WorkloadQuestion({ there, onSettle }: WorkloadQuestionProps): JS
         The workload on the sheet of assumptions says something else than what is typed here. It has{" "}
         {counted(there.length, "line")}: {models}. All proposals share it.
       </MessageBarBody>
-      <MessageBarActions>
+      <BarActions>
         <Button
           onClick={() => {
             onSettle(false);
@@ -33,7 +34,7 @@ export function WorkloadQuestion({ there, onSettle }: WorkloadQuestionProps): JS
         >
           Replace it
         </Button>
-      </MessageBarActions>
+      </BarActions>
     </MessageBar>
   );
 }

@@ -1,5 +1,6 @@
-import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
+import { BarActions } from "../app/BarActions";
 import type { WorkbookIssue } from "../../workbook";
 import { workbookSentence } from "../words/workbookIssue";
 
@@ -16,7 +17,7 @@ export function Problem({ issue, isWarning, children }: ProblemProps): JSX.Eleme
   return (
     <MessageBar intent={isWarning === true ? "warning" : "error"} layout="multiline">
       <MessageBarBody>{workbookSentence(issue)}</MessageBarBody>
-      {children === undefined ? null : <MessageBarActions>{children}</MessageBarActions>}
+      {children === undefined ? null : <BarActions>{children}</BarActions>}
     </MessageBar>
   );
 }

@@ -90,11 +90,11 @@ describeInBrowser("the screens of the pane", (it) => {
         await workbook.write(model, [["Opus 99"]]);
         await go("Step 5: Review");
         await frame.getByText("says something else").scrollIntoViewIfNeeded();
-        await expectAccessible(playground, `${theme} deal 7 review, which workload`);
+        await look("7 review, which workload");
         await go("Exit");
         await go(/^Checks: 1/);
         await pane.says("1 to look at");
-        await expectAccessible(playground, `${theme} deal 8 checks, one to look at`);
+        await look("8 checks, one to look at");
       },
       { context },
     );
@@ -102,7 +102,7 @@ describeInBrowser("the screens of the pane", (it) => {
     it(
       `have nothing that axe objects to in the formula builder (${theme})`,
       async (playground) => {
-        const look = (screen: string) => expectAccessible(playground, `${theme} ${screen}`);
+        const look = lookAt(playground, theme);
         const { pane, workbook } = playground;
         await workbook.write("E2", [["mine"]]);
         await workbook.goTo("E2");
