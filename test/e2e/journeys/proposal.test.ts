@@ -128,10 +128,15 @@ async function expectFigures(playground: Playground): Promise<void> {
 
 /** What Excel was asked while something was done; what office.js tidies up by itself apart. */
 async function roundTrips({ page }: Playground, work: () => Promise<void>): Promise<number> {
-  type Log = { playground: { addin: { host: { log: { reset(): void; roundTrips: number } } } } };
-  await page.evaluate(() => (window as unknown as Log).playground.addin.host.log.reset());
+  type Log = { reset(): void; readonly latest: readonly { readonly writes: boolean }[] };
+  type Host = { playground: { addin: { host: { log: Log } } } };
+  await page.evaluate(() => (window as unknown as Host).playground.addin.host.log.reset());
   await work();
-  return page.evaluate(() => (window as unknown as Log).playground.addin.host.log.roundTrips);
+  // What comes after the last write is the wizard following what has changed.
+  return page.evaluate(() => {
+    const { log } = (window as unknown as Host).playground.addin.host;
+    return log.latest.findLastIndex(({ writes }) => writes) + 1;
+  });
 }
 
 /** What is there beside the first sheet's blank cells. */
