@@ -26,14 +26,15 @@ function modelOf(card: RateCard, name: string): ModelRates {
 }
 
 /** From day 100 to 199 at 1, 2, 3, 4 and 0.5; from 300 on twice as dear, fast and US-only too. */
-const CARD = cardOf(
-  ["M", 300, "", 2, 4, 6, 8, 1, 10, 30, 1.2, "id-m-20260101"],
-  ["M", 100, 199, 1, 2, 3, 4, 0.5, "", "", "", "id-m-20250101"],
-);
-const MODEL = modelOf(CARD, "M");
+const twoRows = () =>
+  cardOf(
+    ["M", 300, "", 2, 4, 6, 8, 1, 10, 30, 1.2, "id-m-20260101"],
+    ["M", 100, 199, 1, 2, 3, 4, 0.5, "", "", "", "id-m-20250101"],
+  );
+const itsModel = () => modelOf(twoRows(), "M");
 const none: ReadonlySet<Modifier> = new Set();
 const rateOn = (day: number | undefined, ...modifiers: readonly Modifier[]) =>
-  listRate(MODEL, "input", day, new Set(modifiers));
+  listRate(itsModel(), "input", day, new Set(modifiers));
 
 describe("the list rate", () => {
   it("is that of the row in force, from its first day through its last", () => {
@@ -62,7 +63,7 @@ describe("the list rate", () => {
     const types = ["input", "output", "cacheWrite5m", "cacheWrite1h", "cacheRead"] as const;
     const rates = (day: number, ...modifiers: readonly Modifier[]) =>
       types.map((type) => {
-        const rate = listRate(MODEL, type, day, new Set(modifiers));
+        const rate = listRate(itsModel(), type, day, new Set(modifiers));
         return rate.ok ? rate.value : rate.issues[0]?.code;
       });
     expect(rates(100)).toEqual([1, 2, 3, 4, 0.5]);
@@ -123,7 +124,8 @@ describe("an unknown model", () => {
 describe("a model", () => {
   it("is found by any of its API ids, with the day of the snapshot or without", () => {
     for (const name of ["m", "Claude M", "ID-M-20250101", "id-m-20260101 ", "id-m"]) {
-      expect(modelOf(CARD, name)).toBe(MODEL);
+      const card = twoRows();
+      expect(modelOf(card, name)).toBe(modelOf(card, "M"));
     }
   });
 
@@ -147,7 +149,7 @@ describe("a model", () => {
 
 describe("a card of the sheet in force", () => {
   const labels = (day: number | undefined, retired: boolean) => {
-    const result = cardInForce(CARD, day, retired);
+    const result = cardInForce(twoRows(), day, retired);
     return result.ok ? result.value.map(({ from }) => from) : result.issues;
   };
 
@@ -167,13 +169,13 @@ describe("a card of the sheet in force", () => {
   });
 
   it("without a day lists the newest rows, and fast rates where the row has them", () => {
-    const result = cardInForce(CARD, undefined, false);
+    const result = cardInForce(twoRows(), undefined, false);
     expect(result.ok && result.value[0]?.fast).toEqual({ input: 10, output: 30 });
-    const early = cardInForce(CARD, 150, false);
+    const early = cardInForce(twoRows(), 150, false);
     expect(early.ok && early.value[0]).not.toHaveProperty("fast");
   });
 });
 
 it("no modifier leaves the rates alone", () => {
-  expect(listRate(MODEL, "output", 100, none)).toEqual({ ok: true, value: 2 });
+  expect(listRate(itsModel(), "output", 100, none)).toEqual({ ok: true, value: 2 });
 });
