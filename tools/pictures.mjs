@@ -6,6 +6,6 @@ import { copyFileSync } from "node:fs";
 const TEST = "test/e2e/journeys/pictures.test.ts";
 
 execFileSync("npx", ["jest", TEST, "--selectProjects", "e2e"], { stdio: "inherit" });
-for (const picture of ["playground.png", "wizard.png"]) {
+for (const picture of ["playground.png", "wizard.png", "explain.png", "import.png"]) {
   copyFileSync(`test-results/${picture}`, `docs/images/${picture}`);
 }
