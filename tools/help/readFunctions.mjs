@@ -18,21 +18,35 @@ import ts from "typescript";
  */
 
 const FOLDER = new URL("../../src/functions/", import.meta.url);
+const PRICING = new URL("../../src/pricing/", import.meta.url);
 
 /** @returns {Promise<Doc[]>} in the order of the catalogue: family by family, as registered */
 export async function readFunctions(folder = FOLDER) {
   const docs = [];
+  const doors = await readersOfArguments();
   for (const family of await families(folder)) {
-    const file = `${family}.ts`;
-    const text = await readFile(new URL(file, folder), "utf8");
-    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-    const declarations = source.statements.filter(ts.isFunctionDeclaration);
+    const declarations = await functionsIn(new URL(`${family}.ts`, folder));
     for (const declaration of declarations) {
-      const doc = read(declaration, family, declarations);
+      const doc = read(declaration, family, [...declarations, ...doors]);
       if (doc) docs.push(doc);
     }
   }
   return docs;
+}
+
+async function functionsIn(file) {
+  const text = await readFile(file, "utf8");
+  const source = ts.createSourceFile(file.pathname, text, ts.ScriptTarget.ES2022, true);
+  return source.statements.filter(ts.isFunctionDeclaration);
+}
+
+/** What reads the arguments of several functions, or of a function and the steps behind it. */
+async function readersOfArguments() {
+  const files = (await readdir(PRICING, { recursive: true })).filter((file) =>
+    /(^|[\\/])arguments\.ts$/.test(file),
+  );
+  const found = await Promise.all(files.sort().map((file) => functionsIn(new URL(file, PRICING))));
+  return found.flat();
 }
 
 /** The index imports the families in the order in which people should meet them. */
@@ -79,7 +93,7 @@ function readError(id, about) {
   return { cell, when };
 }
 
-/** The calls that a function makes, also those of the functions of its own file that it asks. */
+/** The calls that a function makes, also those of the functions that it asks to read for it. */
 function callsOf(declaration, declarations, seen = new Set()) {
   if (seen.has(declaration)) return [];
   seen.add(declaration);

@@ -20,8 +20,12 @@ export function readCalendarQuestion(
   weeks_needed: unknown,
   slack_weeks: unknown,
 ): Result<CalendarQuestion> {
-  const name = "fiscal_year_end_month";
-  const month = optional(name, fiscal_year_end_month, "calendarMonth", undefined);
+  const month = optional(
+    "fiscal_year_end_month",
+    fiscal_year_end_month,
+    "calendarMonth",
+    undefined,
+  );
   const asked = all({
     deadline: single(quantity("deadline", deadline, "date")),
     today: single(quantity("today", today, "date")),
