@@ -70,6 +70,15 @@ describe("a fault is told with the name of its argument", () => {
         "?",
       ],
     ],
+    ...["p10", "p50", "p90"].map((name, index) => {
+      // Each in its turn is a range of two cells.
+      const args = [1, 2, 3].map((value, at) => (at === index ? [[value], [value]] : value));
+      return [`${name} takes a single value`, "FORECAST_SCENARIOS", args] as [
+        string,
+        string,
+        unknown[],
+      ];
+    }),
     ["deadline is missing", "NEGOTIATION_CALENDAR", [null, 46_000]],
     ["today is missing", "NEGOTIATION_CALENDAR", [46_000, null]],
     ["fiscal_year_end_month must be", "NEGOTIATION_CALENDAR", [46_500, 46_000, 13]],

@@ -20,12 +20,14 @@ export async function nearestCalls(
   const own = ownCalls(workbook.NAMESPACE);
   const from = { sheet: cell.sheet, at: cell.at };
   const tree = cell.formula === undefined ? undefined : readFormula(cell.formula);
-  const read: CellRef[] = [];
+  // By sheet and cell: a formula often reads the same one twice.
+  const read = new Map<string, CellRef>();
   for (const reference of tree === undefined ? [] : referencesIn(tree)) {
     const cells = await workbook.readReference(reference, from);
-    if (cells.ok) read.push(...callsIn(cells.value, own));
+    if (!cells.ok) continue;
+    for (const call of callsIn(cells.value, own)) read.set(`${call.sheet.id} ${call.at}`, call);
   }
-  if (read.length > 0) return read.slice(0, MOST);
+  if (read.size > 0) return [...read.values()].slice(0, MOST);
   const around = await workbook.readReference({ kind: "cells", text: areaAround(cell.at) }, from);
   if (!around.ok) return [];
   const here = cornersOf(cell.at);

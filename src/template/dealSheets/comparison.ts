@@ -32,7 +32,7 @@ export function comparisonSheet(
       subtitle: {
         formula: `="Money in "&${assumptions.currency}&". On the same usage, never by the quoted number. The sheet is rebuilt when a proposal is added or removed: keep notes elsewhere."`,
       },
-      widths: [30, 24, 17, 17, 17, 23, 17, 17, 19, 19, 19],
+      widths: [30, 34, 17, 17, 17, 23, 17, 17, 19, 19, 19],
       tabColor: TAB_COLORS.outputs,
     }),
     ...rankingParts(context),

@@ -219,6 +219,13 @@ describe("a cell with no function of ours", () => {
     expect(await none()).toMatchObject({ near: [{ at: "D2" }], isAmongFormulas: false });
   });
 
+  it("leads once to a cell that its formula reads more than once", async () => {
+    sheet.show("D2", "=DEAL.COMMIT_COST(A2,B2,C2)", 1_750_000);
+    sheet.show("E2", '=IF(D2="","No usage",D2)', 1_750_000);
+    sheet.cells.selected = "E2";
+    expect((await none()).near.map(({ at }) => at)).toEqual(["D2"]);
+  });
+
   it.each([
     ["in a column of them", "D3", ["D2", "D4"], true],
     ["in a row of them", "E2", ["D2", "F2"], true],
