@@ -1,11 +1,9 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
-import type { SheetRef } from "../../template";
-import type { WorkbookIssue } from "../../workbook";
+import type { JSX } from "react";
 import { useStepStyles } from "../wizard/useStepStyles";
 import type { Written } from "../wizard/useWriting";
-import { useWorkbook } from "../workbook/port";
 import { Problem } from "../workbook/Problem";
+import { useGoTo } from "../workbook/useGoTo";
 import { ScreenFrame } from "./ScreenFrame";
 import { useFrameStyles } from "./useFrameStyles";
 
@@ -17,14 +15,8 @@ interface WrittenScreenProps {
 /** What was written, where it is, and how to take it back. */
 export function WrittenScreen({ written, onHome }: WrittenScreenProps): JSX.Element {
   const steps = useStepStyles();
-  const workbook = useWorkbook();
-  const [issue, setIssue] = useState<WorkbookIssue>();
+  const { goTo, refused } = useGoTo();
   const { name, sheet, changed, isNew } = written;
-  const goToSheet = (to: SheetRef) => {
-    void workbook.goTo(to).then((went) => {
-      setIssue(went.ok ? undefined : went.issue);
-    });
-  };
   return (
     <ScreenFrame
       title={changed ? "Written" : "Nothing to write"}
@@ -33,7 +25,7 @@ export function WrittenScreen({ written, onHome }: WrittenScreenProps): JSX.Elem
         sheet === undefined ? undefined : (
           <GoToSheet
             onGo={() => {
-              goToSheet(sheet);
+              void goTo(sheet);
             }}
           />
         )
@@ -46,7 +38,7 @@ export function WrittenScreen({ written, onHome }: WrittenScreenProps): JSX.Elem
           To take it all back, press Ctrl+Z (on a Mac ⌘Z) in the grid once.
         </p>
       ) : null}
-      {issue === undefined ? null : <Problem issue={issue} />}
+      {refused === undefined ? null : <Problem issue={refused} />}
     </ScreenFrame>
   );
 }

@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
+import { useMemo, type JSX } from "react";
 import type { DealOnSheets } from "../../template";
-import type { WorkbookIssue } from "../../workbook";
 import { ScreenFrame } from "../app/ScreenFrame";
 import { useProposals } from "../home/useProposals";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { counted } from "../words/term";
-import { useWorkbook } from "../workbook/port";
 import { Problem } from "../workbook/Problem";
-import { findingsOf, type ToLookAt } from "./findings";
+import { useGoTo } from "../workbook/useGoTo";
+import { findingsOf } from "./findings";
 
 /** Whether the figures can be relied on; what cannot be is named with its cell. */
 export default function Checks({ onHome }: { onHome: () => void }): JSX.Element {
@@ -54,13 +53,7 @@ function Found({ deal }: { deal: DealOnSheets }): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
   const { look, passed, notCovered, waiting, pending } = useMemo(() => findingsOf(deal), [deal]);
-  const workbook = useWorkbook();
-  const [issue, setIssue] = useState<WorkbookIssue>();
-  const goTo = ({ sheet, cell }: ToLookAt) => {
-    void workbook.goTo(sheet, cell === "" ? undefined : cell).then((went) => {
-      setIssue(went.ok ? undefined : went.issue);
-    });
-  };
+  const { goTo, refused } = useGoTo();
   if (deal.proposals.length === 0)
     return <p className={steps.intro}>There are no proposals yet.</p>;
   if (pending) return <p className={steps.intro}>The figures are still being worked out …</p>;
@@ -71,7 +64,7 @@ function Found({ deal }: { deal: DealOnSheets }): JSX.Element {
           ? `All well: ${counted(passed.length, "check")} pass.`
           : `${String(look.length)} to look at; ${counted(passed.length, "check")} pass.`}
       </p>
-      {issue === undefined ? null : <Problem issue={issue} />}
+      {refused === undefined ? null : <Problem issue={refused} />}
       <ul className={styles.list}>
         {look.map((one) => (
           <li key={`${one.what} ${one.sheet.id} ${one.cell}`} className={styles.item}>
@@ -83,9 +76,7 @@ function Found({ deal }: { deal: DealOnSheets }): JSX.Element {
             <Button
               size="small"
               aria-label={`Go to ${one.cell === "" ? "" : `cell ${one.cell} of `}${one.sheet.name}: ${one.what}`}
-              onClick={() => {
-                goTo(one);
-              }}
+              onClick={() => void goTo(one.sheet, one.cell)}
             >
               Go to {one.cell === "" ? "the sheet" : one.cell}
             </Button>

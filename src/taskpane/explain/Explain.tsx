@@ -1,12 +1,12 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { CellFacts, WorkbookIssue } from "../../workbook";
+import type { CellFacts } from "../../workbook";
 import { ScreenFrame } from "../app/ScreenFrame";
 import { useFrameStyles } from "../app/useFrameStyles";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
-import { useWorkbook } from "../workbook/port";
 import { Problem } from "../workbook/Problem";
+import { useGoTo } from "../workbook/useGoTo";
 import { CallExplanation } from "./CallExplanation";
 import type { ExplainedCall, Explanation, Trouble } from "./explanation";
 import { Faults } from "./Faults";
@@ -20,12 +20,10 @@ import type { CellRef } from "./whereIsIt";
 export default function Explain({ onHome }: { onHome: () => void }): JSX.Element {
   const steps = useStepStyles();
   const frame = useFrameStyles();
-  const workbook = useWorkbook();
   const explanation = useExplanation();
-  const [issue, setIssue] = useState<WorkbookIssue>();
-  const goTo = ({ sheet, at }: CellRef) => {
-    void workbook.goTo(sheet, at).then((went) => {
-      setIssue(went.ok ? undefined : went.issue);
+  const { goTo, refused } = useGoTo();
+  const onGo = ({ sheet, at }: CellRef) => {
+    void goTo(sheet, at).then(() => {
       // The button goes away with the cell that it was for.
       document.querySelector("h1")?.focus();
     });
@@ -35,11 +33,11 @@ export default function Explain({ onHome }: { onHome: () => void }): JSX.Element
       <p role="status" className={frame.hidden}>
         {explanation === undefined ? "" : spokenOf(explanation)}
       </p>
-      {issue === undefined ? null : <Problem issue={issue} />}
+      {refused === undefined ? null : <Problem issue={refused} />}
       {explanation === undefined ? (
         <p className={steps.intro}>Reading the cell …</p>
       ) : (
-        <Shown explanation={explanation} onGo={goTo} />
+        <Shown explanation={explanation} onGo={onGo} />
       )}
     </ScreenFrame>
   );

@@ -12,6 +12,7 @@ import { shortPercent } from "../words/percent";
 import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook } from "../workbook/port";
 import { Problem } from "../workbook/Problem";
+import { useGoTo } from "../workbook/useGoTo";
 import { removeProposal } from "./removeProposal";
 import { Confirm } from "./Confirm";
 import { draftName } from "./draftName";
@@ -231,22 +232,25 @@ function Mend({
   readonly issues: readonly CellIssue[];
 }): JSX.Element {
   const styles = useCardStyles();
-  const workbook = useWorkbook();
+  const { goTo, refused } = useGoTo();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        To be mended in the sheet before it can be edited here:
-        {issues.map(({ cell, issue }) => (
-          <div key={`${cell} ${issue.code}`} className={styles.note}>
-            {sentence(issue)}{" "}
-            {cell === "" ? null : (
-              <Button size="small" onClick={() => void workbook.goTo(sheet, cell)}>
-                Go to {cell}
-              </Button>
-            )}
-          </div>
-        ))}
-      </MessageBarBody>
-    </MessageBar>
+    <>
+      {refused === undefined ? null : <Problem issue={refused} />}
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          To be mended in the sheet before it can be edited here:
+          {issues.map(({ cell, issue }) => (
+            <div key={`${cell} ${issue.code}`} className={styles.note}>
+              {sentence(issue)}{" "}
+              {cell === "" ? null : (
+                <Button size="small" onClick={() => void goTo(sheet, cell)}>
+                  Go to {cell}
+                </Button>
+              )}
+            </div>
+          ))}
+        </MessageBarBody>
+      </MessageBar>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { SheetRef } from "../../template";
-import type { Outcome, WorkbookIssue } from "../../workbook";
+import type { Outcome } from "../../workbook";
 import { ScreenFrame } from "../app/ScreenFrame";
 import { useFrameStyles } from "../app/useFrameStyles";
 import { useStepStyles } from "../wizard/useStepStyles";
@@ -9,6 +9,7 @@ import { counted } from "../words/term";
 import { useWorkbook } from "../workbook/port";
 import { Problem } from "../workbook/Problem";
 import { frozenStamp } from "../workbook/product";
+import { useGoTo } from "../workbook/useGoTo";
 
 /** Tells what the copy is before it is made, and where the copies are after. */
 export default function ValuesOnlyCopy({ onHome }: { onHome: () => void }): JSX.Element {
@@ -89,8 +90,7 @@ const useStyles = makeStyles({
 function Copies({ copies }: { copies: readonly SheetRef[] }): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
-  const workbook = useWorkbook();
-  const [issue, setIssue] = useState<WorkbookIssue>();
+  const { goTo, refused } = useGoTo();
   if (copies.length === 0) {
     return <p className={steps.intro}>There is no proposal yet, so there is nothing to copy.</p>;
   }
@@ -103,21 +103,13 @@ function Copies({ copies }: { copies: readonly SheetRef[] }): JSX.Element {
       <ul className={styles.list}>
         {copies.map((sheet) => (
           <li key={sheet.id}>
-            <Button
-              size="small"
-              className={styles.sheet}
-              onClick={() =>
-                void workbook.goTo(sheet).then((went) => {
-                  setIssue(went.ok ? undefined : went.issue);
-                })
-              }
-            >
+            <Button size="small" className={styles.sheet} onClick={() => void goTo(sheet)}>
               Go to {sheet.name}
             </Button>
           </li>
         ))}
       </ul>
-      {issue === undefined ? null : <Problem issue={issue} />}
+      {refused === undefined ? null : <Problem issue={refused} />}
     </div>
   );
 }

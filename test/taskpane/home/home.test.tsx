@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { DEAL_NAMES } from "../../../src/template";
 import type { WorkbookIssue } from "../../../src/workbook";
 import { THREE_OFFERS } from "../figures/offers";
 import { draftFrom, keptForm } from "../../../src/taskpane/draft/keptDraft";
@@ -166,6 +167,27 @@ describe("Home", () => {
     expect(screen.queryByRole("button", { name: /^Edit/ })).toBeNull();
     await user.click(button("Go to B12"));
     expect(workbook.wentTo).toEqual(["Proposal 1!B12"]);
+  });
+
+  it.each([
+    ["of a proposal", "Go to B24"],
+    ["of what the proposals share", "Go to B51"],
+  ])("says why it could not lead to a cell %s", async (_, name) => {
+    const issue = { code: "missing", at: { argument: "proposal", column: "Term" } } as const;
+    const inputs = { ok: false, issues: [{ cell: "B24", issue }] } as const;
+    const workbook = new FakeWorkbook([onSheet({ inputs })]);
+    const rows = [["Opus 5.5", "many", 100, 0, 0, 0, 0, 1]];
+    const table = { address: "A51:H51", values: rows, formulas: rows };
+    const sheet = { id: "a", name: "Deal assumptions" };
+    workbook.sheets = { assumptions: { sheet, ranges: { [DEAL_NAMES.workload]: table } } };
+    const user = showPane(workbook);
+    await screen.findByRole("button", { name });
+    workbook.refusesWith = { code: "cell_being_edited" };
+    await user.click(button(name));
+    expect(await screen.findByText(/A cell is being edited/)).toBeTruthy();
+    workbook.refusesWith = undefined;
+    await user.click(button(name));
+    expect(screen.queryByText(/A cell is being edited/)).toBeNull();
   });
 
   it("says why the workbook cannot be read, and tries again", async () => {
