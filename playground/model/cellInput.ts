@@ -3,6 +3,7 @@
 import { HostError, invalidArgument, notInThePlayground } from "../dispatch";
 import type { CellInput } from "../grid/gridContract";
 import type { Block } from "./address";
+import { checkFormula, checkText } from "./formulaRules";
 
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -32,7 +33,12 @@ export function readInput(value: unknown): CellInput {
   if (typeof value === "number" && !Number.isFinite(value)) throw invalidArgument();
   if (typeof value === "number" || typeof value === "boolean") return { value };
   if (typeof value !== "string") throw invalidArgument();
-  return /^=./s.test(value) ? { formula: value } : { value };
+  if (!/^=./s.test(value)) {
+    checkText(value);
+    return { value };
+  }
+  checkFormula(value);
+  return { formula: value };
 }
 
 /** @throws ApiNotFound for one relative formula over many cells, which Excel would adjust cell by cell */

@@ -19,6 +19,12 @@ const COMPARISONS = [
 ] as const;
 const NUMERIC = ["wholeNumber", "decimal", "date", "time", "textLength"] as const;
 
+const LONGEST_TITLE = 32;
+const LONGEST_PROMPT = 255;
+const LONGEST_ERROR = 225;
+/** Of the words of a list, with the commas between them. */
+const LONGEST_LIST = 255;
+
 const NO_ERROR: Validation["error"] = { show: true, style: "stop", title: "", message: "" };
 const NO_PROMPT: Validation["prompt"] = { show: true, title: "", message: "" };
 
@@ -61,8 +67,8 @@ export class DataValidation extends HostObject {
     this.change("prompt", {
       prompt: {
         show: readOptional(showPrompt, readFlag) ?? true,
-        title: readOptional(title, readText) ?? "",
-        message: readOptional(message, readText) ?? "",
+        title: readWithin(title, LONGEST_TITLE),
+        message: readWithin(message, LONGEST_PROMPT),
       },
     });
   }
@@ -81,8 +87,8 @@ export class DataValidation extends HostObject {
       error: {
         show: readOptional(showAlert, readFlag) ?? true,
         style: word === "Stop" ? "stop" : "warning",
-        title: readOptional(title, readText) ?? "",
-        message: readOptional(message, readText) ?? "",
+        title: readWithin(title, LONGEST_TITLE),
+        message: readWithin(message, LONGEST_ERROR),
       },
     });
   }
@@ -135,6 +141,7 @@ export class DataValidation extends HostObject {
     if (kind === "custom") return { kind, formula: readText(parts["formula"]) };
     if (kind === "list") {
       const source = this.formula(parts["source"]);
+      if (!source.startsWith("=") && source.length > LONGEST_LIST) throw invalidArgument();
       return { kind, source, dropDown: readOptional(parts["inCellDropDown"], readFlag) ?? true };
     }
     return this.comparison(readWord(kind, NUMERIC), parts);
@@ -159,6 +166,13 @@ export class DataValidation extends HostObject {
     if (!area) throw invalidArgument();
     return `=${sheetPrefix(sheetFacts(this.book, area.sheet).name)}${absoluteAddress(area)}`;
   }
+}
+
+/** @throws InvalidArgument for more than Excel's own dialog takes */
+function readWithin(given: unknown, longest: number): string {
+  const text = readOptional(given, readText) ?? "";
+  if (text.length > longest) throw invalidArgument();
+  return text;
 }
 
 function writeRule(rule: ValidationRule): object {

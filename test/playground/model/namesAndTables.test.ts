@@ -287,6 +287,25 @@ describe("data validation", () => {
   });
 
   test.each([
+    ["a title", 32, (title: string) => ({ prompt: { title } })],
+    ["a prompt", 255, (message: string) => ({ prompt: { message } })],
+    ["the title of an error", 32, (title: string) => ({ errorAlert: { title } })],
+    ["an error", 225, (message: string) => ({ errorAlert: { message } })],
+    ["a list", 255, (source: string) => ({ rule: { list: { inCellDropDown: true, source } } })],
+  ])("takes %s of %i characters and no more", async (_, most, of) => {
+    const set = (length: number) => (__: Excel.RequestContext, sheet: Excel.Worksheet) => {
+      const { dataValidation } = sheet.getRange("B2");
+      dataValidation.rule = { custom: { formula: "=B2>0" } };
+      Object.assign(dataValidation, of("x".repeat(length)));
+    };
+    await excel.run(async (context, sheet) => {
+      set(most)(context, sheet);
+      await context.sync();
+    });
+    expect((await excel.failure(set(most + 1))).code).toBe("InvalidArgument");
+  });
+
+  test.each([
     ["two rules", { custom: { formula: "=B2>0" }, list: { inCellDropDown: true, source: "a" } }],
     ["no rule", {}],
     ["a comparison with nothing", { decimal: { operator: "GreaterThan" } }],

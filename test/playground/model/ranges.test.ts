@@ -38,6 +38,39 @@ describe("values", () => {
     expect(await readBack("A1:B1", set, "values")).toEqual({ values: [[7, 7]] });
   });
 
+  test.each([
+    ["a formula with a text of 255 characters in it", `=LEN("${"x".repeat(255)}")`],
+    ["a doubled quote as one of them", `=LEN("${'""'.repeat(255)}")`],
+    ["a formula of 8,192 characters", `=${"1+".repeat(4095)}1`],
+    ["a text of 32,767 characters", "x".repeat(32_767)],
+    ["a name for a part, a lambda, a spill and an array", "=LET(f,LAMBDA(x,x),f(A1#)+{1,2;3,4})"],
+    ["an argument left out", "=IF(A1,,Sheet1!B2)"],
+  ])("a cell takes %s", async (_, text) => {
+    const set = (range: Excel.Range) => (range.formulas = [[text]]);
+    const { formulas } = await readBack("A1", set, "formulas");
+    expect((formulas as string[][])[0]?.[0] === text).toBe(true);
+  });
+
+  test.each([
+    ["a text of 256 characters in it", `=LEN("${"x".repeat(256)}")`],
+    ["8,193 characters", `=${"1+".repeat(4094)}1+10`],
+    ["a bracket that is not closed", "=SUM(A1"],
+    ["an operator that has nothing after it", "=A1*"],
+    ["a quote that is not closed", '="x'],
+  ])("a formula with %s is InvalidArgument", async (_, formula) => {
+    const error = await excel.failure((__, sheet) => {
+      sheet.getRange("A1").formulas = [[formula]];
+    });
+    expect(error.code).toBe("InvalidArgument");
+  });
+
+  test("a text of 32,768 characters is InvalidArgument", async () => {
+    const error = await excel.failure((_, sheet) => {
+      sheet.getRange("A1").values = [["x".repeat(32_768)]];
+    });
+    expect(error.code).toBe("InvalidArgument");
+  });
+
   test("null leaves a cell as it is, the empty text empties it", async () => {
     await excel.run((_, sheet) => (sheet.getRange("A1:B1").values = [[1, 2]]));
     const set = (range: Excel.Range) => (range.values = [[null, ""]]);
