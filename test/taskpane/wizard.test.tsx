@@ -62,7 +62,7 @@ describe("the wizard", () => {
     await user.keyboard("20");
     focusOn(field("Or paste the table here"));
     await user.paste(SIX_BANDS);
-    focusOn(button("Use these 6 bands"));
+    focusOn(await screen.findByRole("button", { name: "Use these 6 bands" }));
     await user.keyboard("{Enter}");
     focusOn(button("Next"));
     await user.keyboard("{Enter}");
@@ -127,6 +127,23 @@ describe("the wizard", () => {
     expect(screen.queryByRole("group", { name: /two things/ })).toBeNull();
   });
 
+  it("asks whether Apr-27 is a month or a day", async () => {
+    const user = showPane(at("deal", { startDate: "" }));
+    const start = field(/^Start date/);
+    await user.type(start, "Apr-27");
+    await user.tab();
+    const question = screen.getByRole("group", { name: /“Apr-27” can mean two things/ });
+    expect(within(question).getByRole("button", { name: /^27 April 20\d\d$/ })).toBeTruthy();
+    await user.click(within(question).getByRole("button", { name: "1 April 2027" }));
+    expect(start.value).toBe("2027-04-01");
+  });
+
+  it("refuses a discount in brackets as the negative that it is", async () => {
+    const user = showPane(at("commit", { "discount.0": "(10%)" }));
+    await user.click(button("Next"));
+    expect(described(field(/^Quoted discount/))).toMatch(/; it is [-−]10 %/);
+  });
+
   it("shows the figures of the offer as it is typed", async () => {
     const user = showPane(at("commit", { "discount.0": "" }));
     expect(screen.getByText(/Shown here as soon as/)).toBeTruthy();
@@ -162,9 +179,10 @@ describe("the wizard", () => {
     fireEvent.change(field("Or paste the table here"), {
       target: { value: "Commit\tDiscount\n$1M\t20%\n$2M\t(3)x\nTotal\t$3M" },
     });
-    expect(screen.getByRole("row", { name: /1,000,000 20 %/ })).toBeTruthy();
+    expect(await screen.findByRole("row", { name: /1,000,000 20 %/ })).toBeTruthy();
     expect(screen.getByText("not understood, left out")).toBeTruthy();
     expect(screen.getByText("total, passed over")).toBeTruthy();
+    expect(screen.getAllByRole("group", { name: /^Band/ })).toHaveLength(6);
     await user.click(button("Replace the table with this band"));
     expect(screen.getAllByRole("group", { name: /^Band/ })).toHaveLength(1);
   });
@@ -176,7 +194,55 @@ describe("the wizard", () => {
     focusOn(first);
     await user.paste("1m\t20%\n2m\t30%");
     expect((first as HTMLInputElement).value).toBe("250,000");
+    expect(
+      await screen.findByRole("button", { name: "Replace the table with these 2" }),
+    ).toBeTruthy();
+    expect(document.activeElement).toBe(field("Or paste the table here"));
+  });
+
+  it("types a single cell into a field, though a sheet ends it with a line", async () => {
+    const user = showPane(at("commit", { "commit.0": "" }));
+    focusOn(screen.getAllByRole("textbox", { name: "From" })[0] ?? document.body);
+    await user.paste("750000\n");
+    expect(field("Or paste the table here").value).toBe("");
+  });
+
+  it("shows a table that lies on its side turned, monthly sums for a year and reductions, and says so", async () => {
+    showPane(at("commit"));
+    fireEvent.change(field("Or paste the table here"), {
+      target: { value: "Monthly commit\t$50k\t$100k\nDiscount\t(10%)\t(20%)" },
+    });
+    // 50,000 × 12 is 600,000; 100,000 × 12 is 1,200,000.
+    expect(await screen.findByRole("row", { name: /600,000 10 %/ })).toBeTruthy();
+    expect(screen.getByRole("row", { name: /1,200,000 20 %/ })).toBeTruthy();
+    expect(screen.getByText(/It is shown turned/)).toBeTruthy();
+    expect(screen.getByText(/shown for a year: 12 times as much/)).toBeTruthy();
+    expect(screen.getByText(/\(10 %\) is a discount of 10 %/)).toBeTruthy();
+  });
+
+  it("asks once where all thresholds of a pasted table have two readings", async () => {
+    const user = showPane(at("commit"));
+    const box = field("Or paste the table here");
+    fireEvent.change(box, { target: { value: "1.000\t10%\n2.500\t20%" } });
+    const question = await screen.findByRole("group", { name: /“1.000” can mean two things/ });
+    expect(screen.queryByRole("button", { name: /^Replace the table/ })).toBeNull();
+    await user.click(within(question).getByRole("button", { name: "1 thousand" }));
+    expect(screen.getByRole("row", { name: /2500 20 %/ })).toBeTruthy();
+    expect(document.activeElement).toBe(box);
     expect(button("Replace the table with these 2")).toBeTruthy();
+    // What was said of one table does not hold for the next.
+    fireEvent.change(box, { target: { value: "1.500\t10%\n2.500\t20%" } });
+    expect(screen.getByRole("group", { name: /“1.500” can mean two things/ })).toBeTruthy();
+  });
+
+  it("leaves the bands as they are where the pasted table is cancelled", async () => {
+    const user = showPane(at("commit"));
+    const box = field("Or paste the table here");
+    fireEvent.change(box, { target: { value: "$1M\t20%\n$2M\t30%" } });
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(box.value).toBe("");
+    expect(document.activeElement).toBe(box);
+    expect(screen.getAllByRole("group", { name: /^Band/ })).toHaveLength(6);
   });
 
   it("adds and removes bands", async () => {

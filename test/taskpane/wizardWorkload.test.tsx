@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { DEAL_NAMES } from "../../src/template";
 import { NO_WORK } from "../../src/taskpane/draft/draft";
-import { keptForm } from "../../src/taskpane/draft/keptDraft";
+import { draftFrom, keptForm } from "../../src/taskpane/draft/keptDraft";
 import { exampleDraft } from "./draft/fill";
 import { FakeWorkbook } from "./fakeWorkbook";
-import { button, showPane } from "./showPane";
+import { button, field, focusOn, showPane } from "./showPane";
 
 afterEach(cleanup);
 
@@ -86,5 +86,125 @@ describe("a workload that is typed", () => {
     await screen.findByText(/has room for 0 lines, and 1 are typed/);
     await user.click(button("Write to workbook"));
     expect(workbook.applied).toHaveLength(1);
+  });
+});
+
+const HEADED = [
+  "Usage by model",
+  "Model\tRegion\tInput tokens / month\tOutput tokens / month\tCache read share",
+  "Opus 5.5\tEU\t12,000,000\t1,500,000\t50%",
+  "",
+  "Opus 55\tEU\t3,000,000\t500,000\t",
+  "Total\t\t15,000,000\t2,000,000\t",
+].join("\n");
+
+/** The wizard at Usage with these lines. */
+function usageWith(work: readonly (typeof NO_WORK)[], texts = {}): FakeWorkbook {
+  const draft = { ...exampleDraft(texts), step: "usage", reached: "usage", work } as const;
+  return new FakeWorkbook([], keptForm(draft));
+}
+
+const box = () => field("Or paste the workload here");
+const modelsShown = () =>
+  screen.queryAllByRole<HTMLInputElement>("combobox", { name: "Model" }).map(({ value }) => value);
+
+describe("a workload that is pasted", () => {
+  it("is shown as it was understood, and nothing in the fields changes before it is taken", async () => {
+    const workbook = usageWith([TYPED]);
+    const user = showPane(workbook);
+    fireEvent.change(box(), { target: { value: HEADED } });
+    const first = await screen.findByRole("row", { name: "Opus 5.5 12 1.5" });
+    expect(first.nextSibling?.textContent).toBe("Cache reads 50%");
+    expect(screen.getByText("Understood: 2 lines")).toBeTruthy();
+    for (const said of [
+      "“Region” is passed over.",
+      "“Input tokens / month”: input tokens, one by one, shown in millions.",
+      "“Cache read share”: cache reads, a share of the input.",
+      /for a month, as the headings say; “These volumes are for” is set to that/,
+      /^1 model is not on the rate card/,
+      /^Not on the rate card\. Nearest: .*Opus 5\.5/,
+      "heading, passed over",
+      "note, passed over",
+      "total, passed over",
+      "In the fields now: Opus 5.5.",
+    ]) {
+      expect([said, screen.queryAllByText(said).length]).toEqual([said, 1]);
+    }
+    expect(modelsShown()).toEqual(["Opus 5.5"]);
+    // A year's line is there, and these are a month's: they do not stand side by side.
+    expect(screen.queryByRole("button", { name: "Add these 2" })).toBeNull();
+    await user.click(button("Replace the workload with these 2"));
+    expect(modelsShown()).toEqual(["Opus 5.5", "Opus 55"]);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "A month" }).checked).toBe(true);
+    await waitFor(() => {
+      expect(document.activeElement?.id).toBe("work.0.model");
+    });
+    expect(box().value).toBe("");
+    expect(draftFrom(workbook.draft)?.work[0]).toEqual({
+      ...NO_WORK,
+      model: "Opus 5.5",
+      input: "12",
+      output: "1.5",
+      cacheRead: "50%",
+    });
+  });
+
+  it("is added to the lines that are there where that is chosen, blank ones left out", async () => {
+    const user = showPane(usageWith([TYPED, NO_WORK]));
+    fireEvent.change(box(), { target: { value: "Haiku 5.5\t50\t5" } });
+    await user.click(await screen.findByRole("button", { name: "Add this line" }));
+    expect(modelsShown()).toEqual(["Opus 5.5", "Haiku 5.5"]);
+    await waitFor(() => {
+      expect(document.activeElement?.id).toBe("work.1.model");
+    });
+  });
+
+  it("is cancelled with the fields as they were and the cursor in the empty box", async () => {
+    const user = showPane(usageWith([TYPED]));
+    fireEvent.change(box(), { target: { value: HEADED } });
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(box().value).toBe("");
+    expect(document.activeElement).toBe(box());
+    expect(modelsShown()).toEqual(["Opus 5.5"]);
+    expect(screen.queryByText(/^Understood/)).toBeNull();
+  });
+
+  it("goes into the box when it is pasted into a single field", async () => {
+    const user = showPane(usageWith([TYPED]));
+    const model = screen.getByRole("combobox", { name: "Model" });
+    focusOn(model);
+    await user.paste("Haiku 5.5\t50\t5\nOpus 5.5\t1\t1");
+    expect(document.activeElement).toBe(box());
+    expect(modelsShown()).toEqual(["Opus 5.5"]);
+    const row = await screen.findByRole("row", { name: "Haiku 5.5 50 5" });
+    expect(within(row).getAllByRole("cell")).toHaveLength(3);
+    expect(screen.getByText(/There are no headings: the columns are taken/)).toBeTruthy();
+    expect(screen.getByText(/No heading says for how long: .* taken for a year/)).toBeTruthy();
+  });
+
+  it("is not taken where its headings say a month and a year", async () => {
+    showPane(usageWith([]));
+    fireEvent.change(box(), {
+      target: { value: "Model\tMonthly input\tAnnual output\nOpus 5.5\t1\t1" },
+    });
+    await screen.findByText(/One heading says a month and another a year/);
+    expect(screen.queryByRole("button", { name: /^Use/ })).toBeNull();
+  });
+
+  it("says that nothing was understood of a text that is no table", async () => {
+    showPane(usageWith([]));
+    fireEvent.change(box(), { target: { value: "hello" } });
+    await screen.findByText(/^No lines were understood/);
+    expect(button("Cancel")).toBeTruthy();
+  });
+
+  it("is kept in its box when the pane is closed before it is taken", async () => {
+    const workbook = usageWith([]);
+    showPane(workbook);
+    fireEvent.change(box(), { target: { value: "Haiku 5.5\t50\t5" } });
+    await screen.findByRole("button", { name: "Use this line" });
+    showPane(workbook);
+    expect(await screen.findByRole("button", { name: "Use this line" })).toBeTruthy();
+    expect(box().value).toBe("Haiku 5.5\t50\t5");
   });
 });

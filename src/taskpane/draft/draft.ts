@@ -26,6 +26,8 @@ export interface Draft {
   readonly bands: readonly BandTexts[];
   /** What stands in the box for a pasted band table. */
   readonly pasted: string;
+  /** What stands in the box for a pasted workload; absent where nothing does. */
+  readonly pastedWork?: string | undefined;
   /** Which files the workload and the forecast came from, in a sentence; absent if from none. */
   readonly imported?: string | undefined;
 }
@@ -146,6 +148,7 @@ export function isUntouched(draft: Draft): boolean {
     Object.values(draft.texts).every((text) => text.trim() === "") &&
     draft.work.length === 0 &&
     draft.bands.length === 0 &&
-    draft.pasted.trim() === ""
+    draft.pasted.trim() === "" &&
+    (draft.pastedWork ?? "").trim() === ""
   );
 }

@@ -8,6 +8,7 @@ import {
   type WorkColumn,
   type WorkTexts,
 } from "./draft";
+import { isBlankWork } from "./readWorkload";
 import { stepNumber, type Step } from "./steps";
 
 export type DraftAction =
@@ -26,7 +27,7 @@ export type DraftAction =
       readonly column: WorkColumn;
       readonly text: string;
     }
-  | { readonly type: "workAdded"; readonly lines?: readonly WorkTexts[] }
+  | { readonly type: "workAdded" }
   | { readonly type: "workRemoved"; readonly index: number }
   /** Imported usage takes the place of the workload, and of the forecast where it has one. */
   | {
@@ -36,8 +37,17 @@ export type DraftAction =
       readonly note: string | undefined;
     }
   | { readonly type: "pasteTyped"; readonly text: string }
+  | { readonly type: "workPasteTyped"; readonly text: string }
   /** The preview of the pasted table was accepted. */
   | { readonly type: "bandsPasted"; readonly bands: readonly BandTexts[] }
+  /** The preview of the pasted workload was accepted, in place of what there is or after it. */
+  | {
+      readonly type: "workPasted";
+      readonly lines: readonly WorkTexts[];
+      readonly adds: boolean;
+      /** What the table itself says that its volumes are for. */
+      readonly period: "month" | "year" | undefined;
+    }
   /** Whoever leaves a step has had it checked. */
   | { readonly type: "wentTo"; readonly step: Step }
   /** The step has mistakes and is not left; from now on they are shown. */
@@ -61,7 +71,7 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
     case "workTyped":
       return { ...draft, work: withText(draft.work, action) };
     case "workAdded":
-      return { ...draft, work: [...draft.work, ...(action.lines ?? [NO_WORK])] };
+      return { ...draft, work: [...draft.work, NO_WORK] };
     case "workRemoved":
       return { ...draft, work: without(draft.work, action.index) };
     case "usageTaken": {
@@ -77,6 +87,18 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       return { ...draft, pasted: action.text };
     case "bandsPasted":
       return { ...draft, bands: action.bands, pasted: "" };
+    case "workPasteTyped":
+      return { ...draft, pastedWork: action.text };
+    case "workPasted": {
+      const { lines, adds, period } = action;
+      return {
+        ...draft,
+        work: adds ? [...draft.work.filter((line) => !isBlankWork(line)), ...lines] : lines,
+        texts: period === undefined ? draft.texts : { ...draft.texts, workPeriod: period },
+        imported: adds ? draft.imported : undefined,
+        pastedWork: "",
+      };
+    }
     case "wentTo":
       return {
         ...draft,

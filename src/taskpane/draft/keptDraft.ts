@@ -34,6 +34,7 @@ export function draftFrom(kept: unknown): Draft | undefined {
     workFrom,
     bands,
     pasted,
+    pastedWork,
     imported,
   } = kept;
   const sound =
@@ -48,6 +49,7 @@ export function draftFrom(kept: unknown): Draft | undefined {
     (workFrom === undefined || isListOf(workFrom, isWorkload)) &&
     isListOf(bands, hasTexts(NO_BAND)) &&
     typeof pasted === "string" &&
+    (pastedWork === undefined || typeof pastedWork === "string") &&
     (imported === undefined || typeof imported === "string");
   if (!sound) return undefined;
   return {
@@ -63,6 +65,7 @@ export function draftFrom(kept: unknown): Draft | undefined {
     ...(workFrom === undefined ? {} : { workFrom }),
     bands,
     pasted,
+    ...(pastedWork === undefined ? {} : { pastedWork }),
     ...(imported === undefined ? {} : { imported }),
   };
 }

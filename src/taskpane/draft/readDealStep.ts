@@ -12,7 +12,10 @@ type Deal = Pick<Understood, "name" | "currency" | "startDate" | "termMonths" | 
 
 const PAYMENTS = ["annual", "quarterly", "monthly", "arrears"] as const;
 
-export function readDealStep(draft: Draft): { value: Deal; findings: readonly Finding[] } {
+export function readDealStep(
+  draft: Draft,
+  today?: number,
+): { value: Deal; findings: readonly Finding[] } {
   const reader = new StepReader("deal");
   const name = textIn(draft, "name");
   const currency = textIn(draft, "currency");
@@ -36,7 +39,7 @@ export function readDealStep(draft: Draft): { value: Deal; findings: readonly Fi
     ),
     startDate: reader.take(
       "startDate",
-      readDate(startDate),
+      readDate(startDate, today),
       optionalDoor("date", { argument: "Start date" }, startDate, null),
     ),
     termMonths: reader.take(

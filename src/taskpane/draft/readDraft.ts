@@ -20,14 +20,17 @@ export interface DraftReading {
 /** Contract years that the wizard shows while the term is not known. */
 const ONE_YEAR = 1;
 
-/** Reads a draft through the kernel's doors: a proposal, or everything that stands in its way. */
-export function readDraft(draft: Draft): DraftReading {
+/**
+ * Reads a draft through the kernel's doors: a proposal, or everything that stands in its way. Today
+ * is what a day without a year is asked about by.
+ */
+export function readDraft(draft: Draft, today?: number): DraftReading {
   const habit = habitOf([
     ...Object.values(draft.texts),
     ...draft.work.flatMap(({ input, output }) => [input, output]),
     ...draft.bands.flatMap(({ threshold, discount }) => [threshold, discount]),
   ]);
-  const deal = readDealStep(draft);
+  const deal = readDealStep(draft, today);
   const years =
     deal.value.termMonths === undefined ? ONE_YEAR : Math.ceil(deal.value.termMonths / 12);
   const usage = readUsageStep(draft, years, habit, deal.value.startDate ?? undefined);

@@ -1,6 +1,6 @@
 import { plainCharacters } from "./plainCharacters";
 import { BLANK, oneOfThese, type Choice, type Reading } from "./reading";
-import { isoDate, longDate, monthNamed, serialOf } from "./serialDate";
+import { calendarDay, isoDate, longDate, monthNamed, serialOf } from "./serialDate";
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 const WITH_DOTS = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/u;
@@ -9,6 +9,8 @@ const DAY_THEN_NAME =
   /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]*(?:(?:of|de)\s+)?(\p{L}+\.?),?[\s-]+(?:de\s+)?(\d{4}|\d{2})$/iu;
 const NAME_THEN_DAY = /^(\p{L}+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|\d{2})$/iu;
 const NAME_AND_YEAR = /^(\p{L}+\.?)[\s-]+(?:de\s+)?(\d{4})$/iu;
+/** `Apr-27` is a month of 2027, or a day of April; `Apr ’27` can only be the first. */
+const NAME_AND_FIGURES = /^(\p{L}+\.?)[\s-]*(['’]?)(\d{2})$/iu;
 /** A month alone is its first day. */
 const YEAR_AND_MONTH = /^(\d{4})[-/](\d{1,2})$/u;
 const MONTH_AND_YEAR = /^(\d{1,2})[-/.](\d{4})$/u;
@@ -22,15 +24,33 @@ const TIME = /[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[ap]\.?m\.?)?$/i
 
 /**
  * An Excel serial date from a text: ISO, with the month in words, or in figures. `13/04/2026` can
- * only have the day first; `03/04/2026` is asked about.
+ * only have the day first; `03/04/2026` is asked about. `Apr-27` is asked about too: the first of a
+ * month, or the next such day from today on. Where today is not known it cannot be read.
  */
-export function readDate(text: string): Reading<number> {
+export function readDate(text: string, today?: number): Reading<number> {
   const typed = plainCharacters(text)
     .replace(WEEKDAY, "")
     .replace(TIME, "")
     .replace(/\s*([-/])\s*/gu, "$1");
   if (typed === "") return BLANK;
-  return oneOfThese(daysIn(typed).map(choiceOf));
+  const found = daysIn(typed);
+  const read = found.length === 0 && today !== undefined ? monthOrDay(typed, today) : found;
+  return oneOfThese(read.map(choiceOf));
+}
+
+function monthOrDay(typed: string, today: number): readonly number[] {
+  const [, name = "", mark, figures] = NAME_AND_FIGURES.exec(typed) ?? [];
+  if (figures === undefined) return [];
+  const month = monthNamed(name);
+  const firstOfMonth = days(figures, month, "1");
+  return mark === "" ? [...firstOfMonth, ...nextSuch(month, figures, today)] : firstOfMonth;
+}
+
+/** The day of this year, or of the next one where it is past. */
+function nextSuch(month: number | undefined, day: string, today: number): readonly number[] {
+  const { year } = calendarDay(today);
+  const found = [year, year + 1].flatMap((each) => days(String(each), month, day));
+  return found.filter((each) => each >= today).slice(0, 1);
 }
 
 function daysIn(typed: string): readonly number[] {

@@ -10,6 +10,8 @@ const PERCENT =
   /\s*(?:%|percent|per cent|prozent|pct\.?|pp|points?)(?:\s*(?:off|discount|rabatt))?$/iu;
 /** The Turkish write it first. */
 const PERCENT_FIRST = /^([-+−]?)\s*%\s*(?=[\d.,])/u;
+/** Brackets are an accountant's minus. */
+const IN_BRACKETS = /^\(\s*([^()]+?)\s*\)(\s*%)?$/u;
 const BASIS_POINTS = /\s*(?:bps?|basis points?)$/iu;
 
 /**
@@ -22,7 +24,7 @@ export function readPercent(
   takes: QuantityName,
   habit: Habit = NO_HABIT,
 ): Reading<number> {
-  const typed = withoutAbout(plainCharacters(text));
+  const typed = withoutAbout(plainCharacters(text)).replace(IN_BRACKETS, "-$1$2");
   if (typed === "") return BLANK;
   const { figures, powerOfTen } = unitIn(typed);
   const fractions = inHabit(numerals(figures), habit).flatMap((numeral) =>

@@ -32,3 +32,11 @@ export function oneOfThese<T>(choices: readonly Choice<T>[]): Reading<T> {
   if (only === undefined) return UNREADABLE;
   return second === undefined ? understood(only.value) : { kind: "ambiguous", choices: distinct };
 }
+
+/** What the reading comes to a number of times over: a month's sum in a year. */
+export function times(reading: Reading<number>, count: number): Reading<number> {
+  if (reading.kind === "understood") return understood(reading.value * count);
+  if (reading.kind !== "ambiguous") return reading;
+  const choices = reading.choices.map((choice) => ({ ...choice, value: choice.value * count }));
+  return { kind: "ambiguous", choices };
+}

@@ -3,7 +3,7 @@ import { useState, type ClipboardEvent, type JSX } from "react";
 import { typedSentence } from "../../messages";
 import { useFrameStyles } from "../app/useFrameStyles";
 import type { BandColumn } from "../draft/draft";
-import { readBandTable } from "../entry/bandTable/readBandTable";
+import { isPastedTable } from "../entry/isPastedTable";
 import { Question } from "../fields/Question";
 import { findingAt, useWizard } from "./WizardContext";
 
@@ -102,8 +102,7 @@ function BandInput({ index, column, label, onTyping }: BandInputProps): JSX.Elem
   // A table that is pasted into one cell of ours is meant as a table.
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData("text/plain");
-    const bands = readBandTable(text).rows.filter(({ as }) => as.kind === "band");
-    if (bands.length < 2) return;
+    if (!isPastedTable(text)) return;
     event.preventDefault();
     act({ type: "pasteTyped", text });
     document.getElementById("pasted")?.focus();

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { BandHeads, BandRow } from "./BandRow";
 import { focusField } from "./focusField";
-import { PasteTable } from "./PasteTable";
+import { PasteBox } from "./paste/PasteBox";
+import { loadPastedBands } from "./paste/usePreview";
 import { useStepStyles } from "./useStepStyles";
 import { useWizard } from "./WizardContext";
 
@@ -46,7 +47,16 @@ export function BandTable(): JSX.Element {
           Add a band
         </Button>
       </div>
-      <PasteTable />
+      <PasteBox
+        id="pasted"
+        label="Or paste the table here"
+        hint="From a sheet, a PDF or an e-mail, headings and all."
+        text={draft.pasted}
+        onText={(text) => {
+          act({ type: "pasteTyped", text });
+        }}
+        load={loadPastedBands}
+      />
     </section>
   );
 }

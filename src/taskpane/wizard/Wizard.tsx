@@ -11,6 +11,7 @@ import { STEP_TITLES, stepAfter, stepBefore, stepNumber, STEPS, type Step } from
 import type { WorkloadInput } from "../../template";
 import { workloadInputs } from "../draft/workOf";
 import { counted } from "../words/term";
+import { today } from "../workbook/product";
 import { CommitStep } from "./CommitStep";
 import { DealStep } from "./DealStep";
 import { focusField } from "./focusField";
@@ -48,7 +49,7 @@ interface WizardProps {
 export function Wizard(props: WizardProps): JSX.Element {
   const { draft, act, onLeave, onWritten, keeping, takesFocus } = props;
   const styles = useFrameStyles();
-  const reading = useMemo(() => readDraft(draft), [draft]);
+  const reading = useMemo(() => readDraft(draft, today()), [draft]);
   const setting = useSetting();
   useEffect(() => void loadReviewFigures(), []);
   const wizard: WizardState = useMemo(

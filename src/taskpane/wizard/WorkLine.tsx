@@ -1,9 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ClipboardEvent, JSX } from "react";
 import type { WorkColumn } from "../draft/draft";
-import { readWorkTable } from "../entry/workTable";
+import { isPastedTable } from "../entry/isPastedTable";
 import { EntryField } from "../fields/EntryField";
-import { focusField } from "./focusField";
 import { useStepStyles } from "./useStepStyles";
 import { findingAt, useWizard } from "./WizardContext";
 
@@ -90,13 +89,10 @@ function WorkField({ index, column, label, hint }: WorkFieldProps): JSX.Element 
   // Rows that are pasted into one field of ours are meant as rows.
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData("text/plain");
-    const lines = text.includes("\t") || text.includes("\n") ? readWorkTable(text) : [];
-    if (lines.length === 0) return;
+    if (!isPastedTable(text)) return;
     event.preventDefault();
-    const isEmpty = Object.values<string>({ ...draft.work[index] }).every((cell) => cell === "");
-    if (isEmpty) act({ type: "workRemoved", index });
-    act({ type: "workAdded", lines });
-    focusField("work.0.model");
+    act({ type: "workPasteTyped", text });
+    document.getElementById("pasted-work")?.focus();
   };
   return (
     <EntryField

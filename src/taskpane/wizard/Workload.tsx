@@ -8,6 +8,8 @@ import { workloadFigures } from "../figures/workloadFigures";
 import { ChoiceField } from "../fields/ChoiceField";
 import { moneyIn } from "../words/money";
 import { focusField } from "./focusField";
+import { PasteBox } from "./paste/PasteBox";
+import { loadPastedWork } from "./paste/usePreview";
 import { useStepStyles } from "./useStepStyles";
 import { useWizard } from "./WizardContext";
 import { WorkLine } from "./WorkLine";
@@ -31,9 +33,7 @@ export function Workload(): JSX.Element {
       <h2 id="work-heading" className={steps.heading}>
         Workload by model (if you have it)
       </h2>
-      <p className={steps.intro}>
-        In million tokens. Rows copied from a sheet can be pasted into the first field.
-      </p>
+      <p className={steps.intro}>In million tokens. Typed line by line, or pasted whole.</p>
       {draft.imported === undefined ? null : <p className={steps.intro}>{draft.imported}</p>}
       <datalist id="models">
         {BUILT_IN_CARD.models.map(({ model }) => (
@@ -80,6 +80,16 @@ export function Workload(): JSX.Element {
           </Button>
         ) : null}
       </div>
+      <PasteBox
+        id="pasted-work"
+        label="Or paste the workload here"
+        hint="From a sheet or an e-mail, headings and all: models, input and output tokens."
+        text={draft.pastedWork ?? ""}
+        onText={(text) => {
+          act({ type: "workPasteTyped", text });
+        }}
+        load={loadPastedWork}
+      />
       <Cost />
     </section>
   );

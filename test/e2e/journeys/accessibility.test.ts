@@ -1,18 +1,27 @@
 import { expect } from "@jest/globals";
-import { describeInBrowser, type Playground } from "../support/playground";
-import { expectAccessible, expectRoomAtTwiceTheSize, THEMES } from "./accessible";
+import { describeInBrowser } from "../support/playground";
+import { lookAt, THEMES } from "./accessible";
 import {
   CLIPBOARD,
   enterCommit,
   enterDeal,
   enterUsage,
   openWizard,
+  paste,
   pasteBands,
   write,
 } from "./enterOffer";
 import { loadSample } from "./loadSample";
 import { namedCell } from "./namedCell";
 import type { Pane } from "./pane";
+
+/** With a heading, a column and a total to pass over, and a model that nobody sells. */
+const PASTED_WORK = [
+  "Model\tRegion\tInput tokens per month\tOutput tokens per month\tCache read share",
+  "Opus 5.5\tEU\t12,000,000,000\t1,500,000,000\t50%",
+  "Opus 99\tEU\t3,000,000,000\t500,000,000\t",
+  "Total\t\t15,000,000,000\t2,000,000,000\t",
+].join("\n");
 
 /** The pane at its narrowest, 320 pixels; a picture of each screen is kept for people to look at. */
 describeInBrowser("the screens of the pane", (it) => {
@@ -28,6 +37,11 @@ describeInBrowser("the screens of the pane", (it) => {
         await mistakes(pane, "1 field of this step");
         await look("2 deal, mistakes");
         await enterDeal(pane);
+        await pane.tabTo("Or paste the workload here");
+        await paste(pane, PASTED_WORK);
+        await pane.says("Not on the rate card");
+        await look("3 usage, a pasted workload");
+        await pane.press("Cancel");
         await mistakes(pane, "3 fields of this step");
         await look("3 usage, mistakes");
         await enterUsage(pane);
@@ -133,14 +147,6 @@ describeInBrowser("the screens of the pane", (it) => {
     );
   }
 });
-
-/** The size is the same in every theme: it is looked at in one. */
-function lookAt(playground: Playground, theme: string): (screen: string) => Promise<void> {
-  return async (screen) => {
-    await expectAccessible(playground, `${theme} ${screen}`);
-    if (theme.startsWith("light")) await expectRoomAtTwiceTheSize(playground, `${theme} ${screen}`);
-  };
-}
 
 /** Next on a step that is not filled in. */
 async function mistakes(pane: Pane, said: string): Promise<void> {

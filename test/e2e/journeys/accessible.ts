@@ -9,11 +9,16 @@ export const THEMES = {
   "forced colours": { forcedColors: "active" },
 } as const;
 
+/** How each screen is looked at; the size is the same in every theme, and looked at in one. */
+export function lookAt(playground: Playground, theme: string): (screen: string) => Promise<void> {
+  return async (screen) => {
+    await expectAccessible(playground, `${theme} ${screen}`);
+    if (theme.startsWith("light")) await expectRoomAtTwiceTheSize(playground, `${theme} ${screen}`);
+  };
+}
+
 /** Nothing that axe objects to, and nothing to be scrolled sideways to; a picture is kept for people to look at. */
-export async function expectAccessible(
-  { pane, picture }: Playground,
-  screen: string,
-): Promise<void> {
+async function expectAccessible({ pane, picture }: Playground, screen: string): Promise<void> {
   await picture(`screen ${screen}`);
   await pane.evaluate(axe.source);
   const violations = await pane.evaluate(async () => {
@@ -26,7 +31,7 @@ export async function expectAccessible(
 }
 
 /** At twice the size 320 pixels hold 160 of the page's own: nothing is cut or scrolled sideways to. */
-export async function expectRoomAtTwiceTheSize(
+async function expectRoomAtTwiceTheSize(
   { page, pane, picture }: Playground,
   screen: string,
 ): Promise<void> {

@@ -60,10 +60,11 @@ describeInBrowser("what cannot stand, at the doors of the wizard", (it) => {
   });
 
   it(
-    "a table of 10,000 rows is shown by its beginning, and nothing of it is lost",
+    "pasted tables are previewed: a workload by the month is named as one, 10,000 bands by their beginning",
     async (playground) => {
       const pane = await openWizard(playground);
       await enterDeal(pane);
+      await pasteWorkload(pane);
       await enterUsage(pane);
       const rows = Array.from({ length: 10_000 }, (_, row) => `${(row + 1) * 1000}\t5%`);
       await pane.tabTo("Or paste the table here");
@@ -121,6 +122,23 @@ describeInBrowser("what cannot stand, in a function's cells", (it) => {
     expect(await workbook.values("D1:D2")).toEqual([[0.06], [0.05]]);
   });
 });
+
+/** A workload with its models across: previewed by keyboard, taken, and the cursor in its first line. */
+async function pasteWorkload(pane: Pane): Promise<void> {
+  await pane.tabTo("Or paste the workload here");
+  await paste(
+    pane,
+    "\tOpus 5.5\tOpus 99\nInput MTok / month\t12,000\t3,000\nOutput MTok\t1,500\t500",
+  );
+  await pane.says("It is shown turned");
+  await pane.says("1 model is not on the rate card");
+  expect(await pane.frame.locator('[id^="work."]').count()).toBe(0);
+  await pane.press("Use these 2 lines");
+  await focusOn(pane, "work.0.model");
+  expect(await pane.value("work.0.input")).toBe("12,000");
+  expect(await pane.frame.getByRole("radio", { name: "A month" }).isChecked()).toBe(true);
+  await pane.press("Remove model 2");
+}
 
 /** The field by its id has the focus, a moment after the step was refused. */
 async function focusOn(pane: Pane, id: string): Promise<void> {

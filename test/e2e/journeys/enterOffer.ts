@@ -72,6 +72,7 @@ export async function writeOffer(playground: Playground): Promise<Pane> {
 export async function pasteBands(pane: Pane, table: string = PASTED_BANDS): Promise<void> {
   await pane.tabTo("Or paste the table here");
   await paste(pane, table);
+  await pane.says("Understood: 6 bands");
   await pane.press("Use these 6 bands");
 }
 

@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
-import axe from "axe-core";
 import { describeInBrowser, type Playground } from "../support/playground";
+import { lookAt, THEMES } from "./accessible";
 import { loadSample } from "./loadSample";
 import { Pane } from "./pane";
 
@@ -135,22 +135,19 @@ describeInBrowser("explain this cell", (it) => {
     await playground.picture("explain a report");
   });
 
-  for (const [theme, context] of Object.entries({
-    light: {},
-    dark: { colorScheme: "dark" },
-    "forced colours": { forcedColors: "active" },
-  } as const)) {
+  for (const [theme, context] of Object.entries(THEMES)) {
     it(
       `has nothing that axe objects to (${theme})`,
       async (playground) => {
+        const look = lookAt(playground, theme);
         await writeYear(playground);
         const pane = await openExplain(playground);
         await playground.workbook.goTo("D2");
         await pane.says("Full use");
-        await expectAccessible(playground, `explain ${theme}`);
+        await look("explain");
         await playground.workbook.goTo("D4");
         await pane.says("Why it shows #VALUE!");
-        await expectAccessible(playground, `explain error ${theme}`);
+        await look("explain error");
       },
       { context },
     );
@@ -215,22 +212,4 @@ function dealCells({ page }: Playground, names: readonly string[]): Promise<read
     }
     return found;
   }, names);
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function expectAccessible({ pane, picture }: Playground, name: string): Promise<void> {
-  await picture(name);
-  await pane.evaluate(axe.source);
-  const violations = await pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: readonly Violation[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
-  expect(violations).toEqual([]);
-  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "@jest/globals";
 import { generated, type Truth } from "../../usage/generated";
 import { describeInBrowser } from "../support/playground";
-import { expectAccessible, THEMES } from "./accessible";
+import { lookAt, THEMES } from "./accessible";
 import { CLIPBOARD, enterCommit, pasteBands, write } from "./enterOffer";
 import { openImport, type ImportPane } from "./importPane";
 import { ProposalSheet } from "./proposalSheet";
@@ -283,7 +283,7 @@ describeInBrowser("the screens of the import", (it) => {
     it(
       `have nothing that axe objects to (${theme})`,
       async (playground) => {
-        const look = (screen: string) => expectAccessible(playground, `${theme} import ${screen}`);
+        const look = lookAt(playground, `${theme} import`);
         const pane = await openImport(playground);
         expect(await pane.frame.evaluate(() => innerWidth)).toBe(320);
         await look("1 empty");

@@ -94,6 +94,53 @@ describe("a band table is understood as it is pasted", () => {
     ],
     ["totals in German", "500.000\t10 %\n1.000.000\t20 %\nGesamt\t1.500.000\t30 %", TWO],
     ["Windows line ends", "500000\t10%\r\n1000000\t20%\r\n", TWO],
+    ["bands across", "Commit\t$500,000\t$1,000,000\nDiscount\t10%\t20%", TWO],
+    ["bands across, discounts first", "Discount\t10%\t20%\nCommit\t$500k\t$1M", TWO],
+    [
+      "bands across with names",
+      "Tier\tBronze\tGold\nCommit\t$500k\t$1M\nDiscount\t10%\t20%",
+      NAMED,
+    ],
+    [
+      "bands across, names over an empty corner",
+      "\tBronze\tGold\nAnnual spend\t500,000\t1,000,000\nDiscount\t10\t20",
+      NAMED,
+    ],
+    ["bands across without labels", "$500,000\t$1,000,000\n10%\t20%", TWO],
+    [
+      "bands across with a title, a blank row and a note",
+      "Volume discounts 2027\n\nCommit\t$500k\t$1M\nDiscount\t10%\t20%\n* subject to approval",
+      TWO,
+    ],
+    ["bands across in a PDF", "Commit      $500,000    $1,000,000\nDiscount    10%    20%", TWO],
+    // 60,000 × 12 is 720,000.
+    ["monthly sums by the heading", "Monthly commit\tDiscount\n$60,000\t10%", ["|720,000|10 %"]],
+    ["$/month in the heading", "Spend ($/month)\tDiscount\n60,000\t10%", ["|720,000|10 %"]],
+    ["thousands a month", "Commit per month ($k)\tDiscount\n60\t10%", ["|720,000|10 %"]],
+    [
+      "sums that say a month themselves",
+      "$60k per month\t10%\n$1,000,000 a year\t20%",
+      ["|720,000|10 %", "|1,000,000|20 %"],
+    ],
+    [
+      "a sum for a year under a heading that says a month",
+      "Monthly commit\tDiscount\n$60k\t10%\n$1M per year\t20%",
+      ["|720,000|10 %", "|1,000,000|20 %"],
+    ],
+    [
+      "monthly sums, bands across",
+      "Commit/month\t$60k\t$90k\nDiscount\t10%\t20%",
+      ["|720,000|10 %", "|1,080,000|20 %"],
+    ],
+    ["reductions in brackets", "$500,000\t(10%)\n$1,000,000\t(20%)", TWO],
+    ["reductions with a minus", "0\t0%\n$500,000\t-10%\n$1,000,000\t−20%", ["|0|0 %", ...TWO]],
+    ["bare reductions", "Commit\tDiscount\n500000\t(10)\n1000000\t(20)", TWO],
+    // Beside a plain one, a minus may be a surcharge: the field refuses it.
+    [
+      "a minus among others",
+      "$500,000\t-10%\n$1,000,000\t20%",
+      ["|500,000|-10 %", "|1,000,000|20 %"],
+    ],
     ["any order", "1,000,000\t20%\n500,000\t10%", [...TWO].reverse()],
   ])("%s", (_what, pasted, expected) => {
     expect(bands(pasted)).toEqual(expected);
@@ -109,6 +156,28 @@ describe("a band table is understood as it is pasted", () => {
       "* subject to approval",
     ].join("\n");
     expect(kinds(pasted)).toEqual(["heading", "band", "blank", "band", "total", "note"]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ["nothing", "$500,000\t10%\n$1,000,000\t20%", []],
+    ["the turn", "Commit\t$500k\t$1M\nDiscount\t10%\t20%", ["turned"]],
+    ["the year made of months", "Monthly commit\tDiscount\n$60k\t10%", ["month"]],
+    ["that brackets are reductions", "$500k\t(10%)\n$1M\t(20%)", ["reductions"]],
+    [
+      "all of it",
+      "Commit per month\t$50k\t$90k\nDiscount\t(10%)\t(20%)",
+      ["turned", "month", "reductions"],
+    ],
+    ["no year of months where nothing says so", "Annual commit\tDiscount\n$60k\t10%", []],
+    ["no month of an invoice", "Commit\tDiscount\n$60k\t10%\n* invoiced monthly", []],
+  ])("says what it did to the table: %s", (_what, pasted, expected) => {
+    expect(readBandTable(pasted).changes).toEqual(expected);
+  });
+
+  it("asks about a month's sums by what they come to in a year", () => {
+    // 1.000 a month is 12 or 12,000 a year.
+    const { question } = readBandTable("Monthly commit\tDiscount\n1.000\t10%\n2.500\t20%");
+    expect(question?.choices.map(({ label }) => label)).toEqual(["12", "12 thousand"]);
   });
 
   it("shows a row with figures that it cannot read, and keeps the others", () => {

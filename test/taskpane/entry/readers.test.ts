@@ -153,6 +153,14 @@ describe("a percentage is read as people type it", () => {
     ["100", 1],
     ["120 %", 1.2],
     ["-5", -0.05],
+    // Brackets are an accountant's minus: refused as such, not taken for a discount of 10 %.
+    ["(10%)", -0.1],
+    ["(10 %)", -0.1],
+    ["(10)", -0.1],
+    ["(10) %", -0.1],
+    ["−10%", -0.1],
+    ["((10%))", UNREADABLE],
+    ["(10%", UNREADABLE],
     ["18 pct", 0.18],
     ["18 Prozent", 0.18],
     ["18 % discount", 0.18],
@@ -187,6 +195,9 @@ describe("a percentage is read as people type it", () => {
     }
   });
 });
+
+/** 23 November 2026 */
+const TODAY = 46_349;
 
 describe("a date is read in the person's order", () => {
   it.each<[string, unknown]>([
@@ -224,7 +235,21 @@ describe("a date is read in the person's order", () => {
     ["03/04/2026", ["2026-04-03", "2026-03-04"]],
     ["3 / 4 / 27", ["2027-04-03", "2027-03-04"]],
     ["3 jui 2027", UNREADABLE], // juin or juillet
-    ["Apr-27", UNREADABLE], // the 27th, or in 2027
+    ["Apr-27", ["2027-04-01", "2027-04-27"]], // in 2027, or the next 27th
+    ["Apr 27", ["2027-04-01", "2027-04-27"]],
+    ["April 27", ["2027-04-01", "2027-04-27"]],
+    ["Avril-27", ["2027-04-01", "2027-04-27"]],
+    ["Nov-22", ["2022-11-01", "2027-11-22"]], // the 22nd was yesterday
+    ["Nov-23", ["2023-11-01", "2026-11-23"]], // the 23rd is today
+    ["Apr-31", "2031-04-01"], // April has no 31st
+    ["Apr-00", "2000-04-01"],
+    ["Apr ’27", "2027-04-01"], // what is left out is of a year
+    ["Apr'27", "2027-04-01"],
+    ["Apr 7", UNREADABLE], // a day without its year
+    ["April 2027", "2027-04-01"],
+    ["Apr-2027", "2027-04-01"],
+    ["Ju-27", UNREADABLE], // June or July
+    ["27-Apr-27", "2027-04-27"],
     ["29 Feb 2027", UNREADABLE],
     ["31/04/2026", UNREADABLE],
     ["13/13/2026", UNREADABLE],
@@ -232,9 +257,13 @@ describe("a date is read in the person's order", () => {
     ["soon", UNREADABLE],
     ["3 Ju 2026", UNREADABLE],
   ])("%j", (text, expected) => {
-    const got = said(readDate(text));
+    const got = said(readDate(text, TODAY));
     const iso = (value: unknown) => (typeof value === "number" ? isoDate(value) : value);
     expect(Array.isArray(got) ? got.map(iso) : iso(got)).toEqual(expected);
+  });
+
+  it("cannot read a day without a year where today is not known", () => {
+    expect(said(readDate("Apr-27"))).toBe(UNREADABLE);
   });
 
   it("counts days as Excel does: 23 November 2026 is day 46,349", () => {

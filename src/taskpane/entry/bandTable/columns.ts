@@ -1,4 +1,5 @@
 import type { Habit } from "../habit";
+import { withoutMonth } from "../howLong";
 import { readPercent } from "../readPercent";
 import type { PastedLine } from "./splitRows";
 import { readThreshold } from "./threshold";
@@ -12,8 +13,9 @@ export interface Columns {
   readonly headings: readonly string[];
 }
 
-const DISCOUNT = /discount|%|\boff\b|saving|reduction/iu;
-const THRESHOLD = /commit|threshold|\bfrom\b|spend|minimum|\bmin\b|volume|amount|annual|lower/iu;
+export const DISCOUNT = /discount|%|\boff\b|saving|reduction/iu;
+export const THRESHOLD =
+  /commit|threshold|\bfrom\b|spend|minimum|\bmin\b|volume|amount|annual|lower/iu;
 const NAME = /tier|band|level|name|step|bracket/iu;
 const FIGURE = /\d/u;
 const PERCENT = /%|percent/iu;
@@ -45,7 +47,7 @@ export function columnsOf(lines: readonly PastedLine[], habit: Habit): Columns |
   if (discount === undefined) return undefined;
 
   const isMoney = (cell: string) =>
-    FIGURE.test(cell) && readThreshold(cell, habit).kind !== "unreadable";
+    FIGURE.test(cell) && readThreshold(withoutMonth(cell), habit).kind !== "unreadable";
   const others = indexes.filter((index) => index !== discount && !NAME.test(headings[index] ?? ""));
   const threshold =
     others.find((index) => THRESHOLD.test(headings[index] ?? "") && share(index, isMoney) > 0) ??
