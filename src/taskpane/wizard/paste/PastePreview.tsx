@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   goesOn: { borderBottom: "none" },
   figure: { textAlign: "end" },
   passed: { color: tokens.colorNeutralForeground3 },
+  why: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   notes: {
     margin: 0,
@@ -158,10 +159,12 @@ function LeftOutRow({ text, as, width }: LeftOutRowProps): JSX.Element {
   const isWrong = as.kind === "not_understood";
   return (
     <tr className={isWrong ? styles.wrong : styles.passed}>
-      <td className={styles.cell} colSpan={width - 1}>
-        {text}
+      <td className={styles.cell} colSpan={width}>
+        <div>{text}</div>
+        <div className={styles.why}>
+          {isWrong ? "not understood, left out" : PASSED[as.because]}
+        </div>
       </td>
-      <td className={styles.cell}>{isWrong ? "not understood, left out" : PASSED[as.because]}</td>
     </tr>
   );
 }

@@ -83,6 +83,11 @@ function notOnTheCard(model: string): string | undefined {
   return `Not on the rate card.${nearest.length === 0 ? "" : ` Nearest: ${oneOf(nearest)}.`}`;
 }
 
+/** Each model once. */
+function namesOf(lines: readonly WorkTexts[]): readonly string[] {
+  return [...new Set(lines.map(({ model }) => model.trim() || "a line without a model"))];
+}
+
 interface WorkActionsProps {
   readonly lines: readonly WorkTexts[];
   readonly period: Exclude<PastedWorkTable["period"], "both">;
@@ -101,7 +106,7 @@ function WorkActions({ lines, period }: WorkActionsProps): JSX.Element {
   return (
     <>
       {there.length === 0 || lines.length === 0 ? null : (
-        <div>{`In the fields now: ${allOf(there.map(({ model }) => model.trim() || "a line without a model"))}.`}</div>
+        <div>{`In the fields now: ${allOf(namesOf(there))}.`}</div>
       )}
       <PasteActions
         onCancel={() => {
