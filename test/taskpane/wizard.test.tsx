@@ -185,6 +185,9 @@ describe("the wizard", () => {
     expect(screen.getAllByRole("group", { name: /^Band/ })).toHaveLength(6);
     await user.click(button("Replace the table with this band"));
     expect(screen.getAllByRole("group", { name: /^Band/ })).toHaveLength(1);
+    await waitFor(() => {
+      expect(document.activeElement?.id).toBe("band.0.threshold");
+    });
   });
 
   it("takes a table that is pasted into a single cell for a table", async () => {
