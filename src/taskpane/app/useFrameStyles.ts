@@ -22,6 +22,12 @@ export const useFrameStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
     overflowWrap: "anywhere",
+    // At twice the size a word such as "Comparison" has no room beside Excel's menu otherwise.
+    "@media (max-width: 260px)": {
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+      hyphens: "auto",
+    },
   },
   body: {
     flexGrow: 1,

@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { FittingSelect } from "./FittingSelect";
 import type { JSX } from "react";
 import { textIn, type SingleField } from "../draft/draft";
 import { useWizard } from "../wizard/WizardContext";
@@ -11,15 +12,9 @@ interface SelectFieldProps {
   readonly options: readonly Option[];
 }
 
-const useStyles = makeStyles({
-  /** The longest option does not make the screen wider. */
-  shrinks: { minWidth: 0 },
-});
-
 /** One of a few terms that are seldom named, with what the chosen one does to the money. */
 export function SelectField({ field, label, options }: SelectFieldProps): JSX.Element {
   const { draft, act } = useWizard();
-  const styles = useStyles();
   const chosen = textIn(draft, field);
   const effect = options.find(({ value }) => value === chosen)?.effect;
   return (
@@ -27,10 +22,8 @@ export function SelectField({ field, label, options }: SelectFieldProps): JSX.El
       label={{ children: label, htmlFor: field }}
       {...(effect === undefined ? {} : { hint: effect })}
     >
-      <Select
+      <FittingSelect
         id={field}
-        className={styles.shrinks}
-        select={{ className: styles.shrinks }}
         value={chosen}
         onChange={(_, { value }) => {
           act({ type: "typed", field, text: value });
@@ -41,7 +34,7 @@ export function SelectField({ field, label, options }: SelectFieldProps): JSX.El
             {index === 0 ? `${name} (what silence means)` : name}
           </option>
         ))}
-      </Select>
+      </FittingSelect>
     </Field>
   );
 }

@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { FittingSelect } from "../fields/FittingSelect";
 import { lazy, Suspense, useMemo, useState, type JSX } from "react";
 import type { ProposalInputs } from "../../template";
 import { Warning } from "../app/Warning";
@@ -53,7 +54,7 @@ export function LiveFigures(): JSX.Element {
       )}
       {years.length > 1 ? (
         <Field label="Year" orientation="horizontal">
-          <Select
+          <FittingSelect
             value={String(year)}
             onChange={(_, { value }) => {
               setChosen(Number(value));
@@ -64,7 +65,7 @@ export function LiveFigures(): JSX.Element {
                 Year {each + 1}
               </option>
             ))}
-          </Select>
+          </FittingSelect>
         </Field>
       ) : null}
       <YearPanel understood={reading.understood} year={year} />

@@ -1,11 +1,5 @@
-import {
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  Slider,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Slider, tokens } from "@fluentui/react-components";
+import { FittingSelect } from "../fields/FittingSelect";
 import type { JSX } from "react";
 import { figure, percent, publishedMultipliers, tokenFactorSays } from "../../messages";
 import { BUILT_IN_CARD, CARD_CURRENCY, lineCost } from "../../pricing";
@@ -80,7 +74,7 @@ function Reads({ model, choice, choose }: PartProps): JSX.Element {
   const id = `reads-${model}`;
   return (
     <Field label={{ children: "What is written to it is read again", htmlFor: id }}>
-      <Select
+      <FittingSelect
         id={id}
         value={String(choice.readsPerWrite ?? READS_PER_WRITE)}
         onChange={(_, { value }) => {
@@ -92,7 +86,7 @@ function Reads({ model, choice, choose }: PartProps): JSX.Element {
             {reads === 1 ? "once" : `${figure(reads)} times`}
           </option>
         ))}
-      </Select>
+      </FittingSelect>
     </Field>
   );
 }
@@ -112,7 +106,7 @@ function Route({ model, choice, choose }: PartProps): JSX.Element {
   return (
     <>
       <Field label={{ children: "Route work to", htmlFor: ids.to }}>
-        <Select
+        <FittingSelect
           id={ids.to}
           value={route?.to ?? ""}
           onChange={(_, { value }) => {
@@ -126,7 +120,7 @@ function Route({ model, choice, choose }: PartProps): JSX.Element {
               {target}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </Field>
       {route === undefined ? null : (
         <>
@@ -141,7 +135,7 @@ function Route({ model, choice, choose }: PartProps): JSX.Element {
             label={{ children: "Tokens there for one here", htmlFor: ids.factor }}
             hint={tokenFactorSays(factor)}
           >
-            <Select
+            <FittingSelect
               id={ids.factor}
               value={route.tokenFactor === undefined ? "" : String(route.tokenFactor)}
               onChange={(_, { value }) => {
@@ -158,7 +152,7 @@ function Route({ model, choice, choose }: PartProps): JSX.Element {
                   {figure(each)}
                 </option>
               ))}
-            </Select>
+            </FittingSelect>
           </Field>
         </>
       )}

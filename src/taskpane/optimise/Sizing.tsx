@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { FittingSelect } from "../fields/FittingSelect";
 import type { JSX } from "react";
 import { recommendedSays, sizedSays, sizingGap, type SizingGap } from "../../messages";
 import type { Recommendation } from "../../pricing";
@@ -30,7 +31,7 @@ export function Sizing({ work, factor, offers, setting }: SizingProps): JSX.Elem
       <SectionHeading id="optimise-commit">The commit for it</SectionHeading>
       {usable.length < 2 ? null : (
         <Field label={{ children: "By the band table of", htmlFor: "usage.bands" }}>
-          <Select
+          <FittingSelect
             id="usage.bands"
             value={offer?.id ?? ""}
             onChange={(_, { value }) => {
@@ -42,7 +43,7 @@ export function Sizing({ work, factor, offers, setting }: SizingProps): JSX.Elem
                 {name}
               </option>
             ))}
-          </Select>
+          </FittingSelect>
         </Field>
       )}
       <Sized work={work} factor={factor} offer={offer} setting={setting ?? NO_DEAL} />

@@ -10,6 +10,8 @@ export const useStacked = makeStyles({
   heads: { [NARROW]: { display: "none" } },
   row: { [NARROW]: { display: "block" } },
   label: { [NARROW]: { display: "block", fontWeight: tokens.fontWeightSemibold } },
+  /** A cell across the table that is no label. */
+  block: { [NARROW]: { display: "block" } },
   figure: {
     [NARROW]: {
       display: "flex",

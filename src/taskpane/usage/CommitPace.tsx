@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { FittingSelect } from "../fields/FittingSelect";
 import type { JSX } from "react";
 import { day, paceSentences, percent, usageGap } from "../../messages";
 import type { RunningCommit, UsageSummary } from "../../usage";
@@ -92,7 +93,7 @@ function Basis(): JSX.Element {
   const { desk, actOnDesk } = useUsage();
   return (
     <Field label={{ children: "Drawn at", htmlFor: "usage.basis" }}>
-      <Select
+      <FittingSelect
         id="usage.basis"
         value={desk.texts["usage.basis"] ?? "net"}
         onChange={(_, { value }) => {
@@ -101,7 +102,7 @@ function Basis(): JSX.Element {
       >
         <option value="net">The discounted price (net)</option>
         <option value="list">List price</option>
-      </Select>
+      </FittingSelect>
     </Field>
   );
 }
@@ -123,7 +124,7 @@ function TermsFrom({ usage, offers, kept }: TermsFromProps): JSX.Element | null 
   };
   return (
     <Field label={{ children: "Its terms", htmlFor: "usage.terms" }}>
-      <Select
+      <FittingSelect
         id="usage.terms"
         value={desk.texts["usage.terms"] ?? ""}
         onChange={(_, { value }) => {
@@ -139,7 +140,7 @@ function TermsFrom({ usage, offers, kept }: TermsFromProps): JSX.Element | null 
             {`As in ${name}`}
           </option>
         ))}
-      </Select>
+      </FittingSelect>
     </Field>
   );
 }

@@ -3,13 +3,17 @@ import type { JSX } from "react";
 import { allOf, differenceCause, usageGap } from "../../messages";
 import { asPlainText, type ListDifference, type UsageFigures } from "../../usage";
 import { exactMoney } from "../words/money";
+import { useStacked } from "../theme/useStacked";
 import { SectionHeading } from "./SectionHeading";
 import { useTableStyles, useUsageStyles } from "./useUsageStyles";
+
+const HEADS = ["Rate card", "File", "File less card"] as const;
 
 /** The file's own list cost beside that of the rate card, by model, with the likely cause. */
 export function ListCost({ list }: Pick<UsageFigures, "list">): JSX.Element | null {
   const styles = useUsageStyles();
   const table = useTableStyles();
+  const stacked = useStacked();
   if (list === undefined) return null;
   const text = mergeClasses(table.cell, table.text);
   return (
@@ -18,25 +22,25 @@ export function ListCost({ list }: Pick<UsageFigures, "list">): JSX.Element | nu
       {list.ok ? (
         <>
           <table className={table.table} aria-labelledby="usage-list">
-            <thead>
+            <thead className={stacked.heads}>
               <tr className={table.head}>
-                <th scope="col" className={table.cell}>
-                  Rate card
-                </th>
-                <th scope="col" className={table.cell}>
-                  File
-                </th>
-                <th scope="col" className={table.cell}>
-                  File less card
-                </th>
+                {HEADS.map((head) => (
+                  <th key={head} scope="col" className={table.cell}>
+                    {head}
+                  </th>
+                ))}
               </tr>
             </thead>
             {list.value.models.map((model) => (
               <Compared key={model.model} model={model} />
             ))}
             <tbody>
-              <tr className={table.group}>
-                <th scope="rowgroup" colSpan={3} className={mergeClasses(text, table.about)}>
+              <tr className={mergeClasses(table.group, stacked.row)}>
+                <th
+                  scope="rowgroup"
+                  colSpan={3}
+                  className={mergeClasses(text, table.about, stacked.label)}
+                >
                   All of them
                 </th>
               </tr>
@@ -59,20 +63,21 @@ export function ListCost({ list }: Pick<UsageFigures, "list">): JSX.Element | nu
 
 function Compared({ model }: { readonly model: ListDifference }): JSX.Element {
   const table = useTableStyles();
+  const stacked = useStacked();
   return (
     <tbody>
-      <tr className={table.group}>
+      <tr className={mergeClasses(table.group, stacked.row)}>
         <th
           scope="rowgroup"
           colSpan={3}
-          className={mergeClasses(table.cell, table.text, table.about)}
+          className={mergeClasses(table.cell, table.text, table.about, stacked.label)}
         >
           {asPlainText(model.model)}
         </th>
       </tr>
       <Sums {...model} />
-      <tr>
-        <td colSpan={3} className={mergeClasses(table.cell, table.text)}>
+      <tr className={stacked.row}>
+        <td colSpan={3} className={mergeClasses(table.cell, table.text, stacked.block)}>
           {model.causes.map((cause) => (
             <span key={cause.code} className={table.aside}>
               {differenceCause(cause)}
@@ -92,11 +97,23 @@ function Sums({
   readonly cardList: number;
 }): JSX.Element {
   const table = useTableStyles();
+  const stacked = useStacked();
+  const figures = [cardList, fileList, fileList - cardList];
   return (
-    <tr>
-      <td className={table.cell}>{exactMoney(cardList)}</td>
-      <td className={table.cell}>{exactMoney(fileList)}</td>
-      <td className={mergeClasses(table.cell, table.strong)}>{exactMoney(fileList - cardList)}</td>
+    <tr className={stacked.row}>
+      {HEADS.map((head, index) => (
+        <td
+          key={head}
+          data-head={head}
+          className={mergeClasses(
+            table.cell,
+            index === HEADS.length - 1 && table.strong,
+            stacked.figure,
+          )}
+        >
+          {exactMoney(figures[index] ?? 0)}
+        </td>
+      ))}
     </tr>
   );
 }

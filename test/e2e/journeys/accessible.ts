@@ -69,8 +69,13 @@ function tooWide(pane: Playground["pane"]): Promise<string[]> {
     const roots = [document.documentElement, ...document.querySelectorAll("main, header, footer")];
     return roots
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      .map(({ tagName, scrollWidth, clientWidth }) => {
-        return `${tagName} is ${String(scrollWidth)} wide in ${String(clientWidth)}`;
+      .map((root) => {
+        const edge = root.getBoundingClientRect().left + root.clientWidth;
+        const over = [...root.querySelectorAll("*")].find(
+          (part) => part.getBoundingClientRect().right > edge + 1,
+        );
+        const size = `${root.tagName} is ${String(root.scrollWidth)} wide in ${String(root.clientWidth)}`;
+        return `${size}: ${(over?.outerHTML ?? "").slice(0, 200)}`;
       });
   });
 }
