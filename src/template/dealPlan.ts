@@ -17,6 +17,7 @@ import { proposalCells } from "./dealSheets/proposalCells";
 import { ratesSheet } from "./dealSheets/rates";
 import { startSheet } from "./dealSheets/start";
 import { freeProposalName } from "./freeName";
+import { joining } from "./joinedSheet";
 import type { CellChange, NamedCells, NewSheet, Plan, SheetPlan, SheetRef } from "./plan";
 import type { ProposalInputs, YearForecast } from "./proposalInputs";
 import type { ProposalOnSheet } from "./proposalOnSheet";
@@ -97,6 +98,7 @@ function addProposals(
       ),
       ...listSheets(deal, product, shared, inOrder),
     ],
+    ...joining(deal),
   };
 }
 
@@ -105,7 +107,7 @@ export function withoutProposal(sheet: SheetRef, deal: DealOnSheets, product: Pr
   const rest = deal.readings.filter((reading) => reading.sheet.id !== sheet.id).map(standing);
   const shared = baseSheets(deal, product, {});
   const lists = rest.length === 0 ? listsGone(deal) : listSheets(deal, product, shared, rest);
-  return { sheets: [...lists, { kind: "remove", sheet }] };
+  return { sheets: [...lists, { kind: "remove", sheet }], ...joining(deal) };
 }
 
 /** The cells to change so that a proposal says what `inputs` say; its usage is the deal's. */
@@ -141,7 +143,7 @@ export function relistProposals(deal: DealOnSheets, product: Product): Plan {
   if (deal.readings.length === 0) return { sheets: listsGone(deal) };
   const shared = baseSheets(deal, product, {});
   const lists = listSheets(deal, product, shared, deal.readings.map(standing));
-  return { sheets: [...shared.sheets, ...lists] };
+  return { sheets: [...shared.sheets, ...lists], ...joining(deal) };
 }
 
 interface Shared {

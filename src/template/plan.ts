@@ -4,6 +4,8 @@
  */
 export interface Plan {
   readonly sheets: readonly SheetPlan[];
+  /** A sheet of the deal that is there already: where it is protected, new ones are too. */
+  readonly joins?: SheetRef;
 }
 
 export type SheetPlan = NewSheet | ChangedSheet | RebuiltSheet | RemovedSheet;

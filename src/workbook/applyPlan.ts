@@ -48,7 +48,7 @@ export async function applyPlan(
 
 async function write(
   context: Excel.RequestContext,
-  { todo, furniture }: Survey,
+  { todo, furniture, joinsProtected }: Survey,
 ): Promise<Outcome<readonly SheetRef[]>> {
   const sheets = todo.flatMap((plan) => {
     switch (plan.kind) {
@@ -63,7 +63,7 @@ async function write(
     }
   });
   // A new sheet of a deal that is protected is protected like the others.
-  if ([...furniture.values()].some(({ isProtected }) => isProtected)) {
+  if (joinsProtected) {
     todo
       .filter((plan) => plan.kind !== "remove")
       .forEach((plan, index) => {

@@ -27,6 +27,8 @@ export interface Survey {
   readonly idsBefore: ReadonlySet<string>;
   /** By sheet id, what stands on the sheets to write anew. */
   readonly furniture: ReadonlyMap<string, Furniture>;
+  /** Whether the deal that new sheets join is protected. */
+  readonly joinsProtected: boolean;
 }
 
 interface Contents {
@@ -36,6 +38,7 @@ interface Contents {
   readonly named: ReadonlyMap<string, RangeContents>;
   /** By sheet id, the sheets to write anew. */
   readonly rebuilt: ReadonlyMap<string, Furniture & UsedCells>;
+  readonly joinsProtected: boolean;
 }
 
 /** Looks at what a plan would touch, and says what stands in its way. Two round trips at most. */
@@ -51,7 +54,8 @@ export async function survey(plan: Plan, overwrite: boolean): Promise<Outcome<Su
     else asPlanned.push(verdict.value);
   }
   const idsBefore = new Set(contents.value.sheets.map(({ id }) => id));
-  return done({ todo, asPlanned, idsBefore, furniture: contents.value.rebuilt });
+  const { rebuilt, joinsProtected } = contents.value;
+  return done({ todo, asPlanned, idsBefore, furniture: rebuilt, joinsProtected });
 }
 
 async function readContents(plan: Plan): Promise<Outcome<Contents>> {
@@ -70,8 +74,10 @@ async function readContents(plan: Plan): Promise<Outcome<Contents>> {
     const rebuilt = plan.sheets.flatMap((sheet) =>
       sheet.kind === "rebuild" ? [loadWhole(context, sheet.sheet.id)] : [],
     );
+    const joined = plan.joins && loadProtection(context, plan.joins);
     await context.sync();
     return done({
+      joinsProtected: joined?.protected === true,
       rebuilt: new Map(rebuilt.map((sheet) => [sheet.id, wholeOf(sheet)])),
       sheets: sheets.items.map(({ id, name }) => ({ id, name })),
       tables: tables.items.map(({ name }) => name),
@@ -91,6 +97,7 @@ function whatIsMissing(plan: Plan): Promise<Outcome<never>> {
   const known = plan.sheets.flatMap((sheet) =>
     sheet.kind === "new" ? [] : [{ ref: sheet.sheet, basis: basisOf(sheet) }],
   );
+  if (plan.joins !== undefined) known.push({ ref: plan.joins, basis: [] });
   return inExcel(async (context) => {
     const sheets = known.map(({ ref }) =>
       context.workbook.worksheets.getItemOrNullObject(ref.id).load("name"),
@@ -143,6 +150,15 @@ function wholeOf({ used, charts, names, protection }: WholeSheet): Furniture & U
     names: names.items.map(({ name }) => name),
     isProtected: protection.protected,
   };
+}
+
+function loadProtection(
+  context: Excel.RequestContext,
+  { id }: SheetRef,
+): Excel.WorksheetProtection {
+  const { protection } = context.workbook.worksheets.getItem(id);
+  protection.load("protected");
+  return protection;
 }
 
 type NamedRanges = readonly { readonly name: string; readonly range: Excel.Range }[];

@@ -67,6 +67,26 @@ describe("imported usage in the workbook", () => {
     expect(imported && usageRecordIn(imported).months).toHaveLength(2);
   });
 
+  it.each([true, false])(
+    "is protected where the deal that it joins is: %s",
+    async (isProtected) => {
+      await applyPlan(addProposal(MILLION, await deal(), PRODUCT));
+      if (isProtected) await setProtection(true);
+      expect(await keep(RECORD)).toMatchObject({ ok: true });
+      expect(book.sheet(SHEET).isProtected).toBe(isProtected);
+    },
+  );
+
+  it("is not written where the sheets that it would join are gone since they were read", async () => {
+    await applyPlan(addProposal(MILLION, await deal(), PRODUCT));
+    const plan = keepUsage(RECORD, await deal());
+    book.deleteByHand("Deal start");
+    expect(await applyPlan(plan)).toEqual({
+      ok: false,
+      issue: { code: "sheet_missing", sheet: "Deal start" },
+    });
+  });
+
   it("asks before it takes what the user wrote there", async () => {
     await keep(RECORD);
     book.sheet(SHEET).write(12, 40, "Ask Ann");

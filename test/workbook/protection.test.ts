@@ -67,6 +67,15 @@ describe("protection of the deal's sheets", () => {
     expect(protectedSheets()).toEqual(ours());
   });
 
+  it("reaches a new proposal also where the lists were deleted in the grid", async () => {
+    await setProtection(true);
+    for (const list of ["Deal comparison", "Deal negotiation", "Deal checks"])
+      book.deleteByHand(list);
+    expect(await add("Second")).toMatchObject({ ok: true });
+    expect(ours()).toContain("Deal checks");
+    expect(protectedSheets()).toEqual(ours());
+  });
+
   it("is as it was when Excel refuses a write half way", async () => {
     await setProtection(true);
     await add("Second");
