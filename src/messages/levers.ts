@@ -58,6 +58,10 @@ export function leverNote({ lever, value, points: gained, idle }: LeverValue, cu
     return `Costs ${amount} ${less} ${period}, but for ${less} usage: it ${loses} ${size}.`;
   }
   const inPoints = size === "" ? "" : ` (${size})`;
+  if (lever === "term") {
+    const than = saves ? "less" : "more";
+    return `Costs ${amount} ${than} a contract year, on the usage of the years that are left${inPoints}.`;
+  }
   return saves
     ? `Saves ${amount} ${period}${inPoints}.${wasted}`
     : `Would cost ${amount} more ${period}${inPoints}: do not ask for it.`;

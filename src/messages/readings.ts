@@ -4,14 +4,22 @@ import { figure } from "./figures";
 
 /** The offer beside the vendor's curve and the user's own comparables. */
 export function bandFinding(reading: AgainstBand, currency: string): string {
-  const { offered, curve, commit } = reading;
+  const { offered, curve } = reading;
   const offer = `The offer of ${percentage(offered)}`;
   const table =
     curve === undefined
       ? `${offer} cannot be held against the vendor's bands: none were given.`
-      : `${offer} ${beside(offered, curve)} that the vendor's own bands give a commit of ` +
-        `${money(commit, currency)} a year.`;
+      : `${offer} ${beside(offered, curve)} that the vendor's own bands give ` +
+        `${committed(reading, currency)}.`;
   return `${table} ${amongComparables(reading)}`;
+}
+
+/** Years in different bands have a mean that no band gives: no single commit is named for it. */
+function committed({ commit, ramp }: AgainstBand, currency: string): string {
+  if (ramp === undefined) return `a commit of ${money(commit, currency)} a year`;
+  const least = money(Math.min(...ramp), currency);
+  const most = figure(Math.round(Math.max(...ramp)));
+  return `on average over its commits of ${least} to ${most} a year`;
 }
 
 function amongComparables({ comparables }: AgainstBand): string {

@@ -9,6 +9,8 @@ import { inclusivePercentile, percentileRank } from "./percentile";
 export interface AgainstBand {
   /** Annual, in the commit's own money. Like all figures here the mean over the term's months. */
   readonly commit: number;
+  /** The commits of the contract years, where they are not all the same. */
+  readonly ramp?: readonly number[];
   readonly offered: number;
   /** What the offered band table gives such commits; undefined without a table. */
   readonly curve: number | undefined;
@@ -31,10 +33,12 @@ export function againstBand(
   bands: readonly Band[] | undefined,
   comparables: readonly Comparable[] | undefined,
 ): AgainstBand {
+  const commits = proposal.commits.slice(0, contractYears(proposal.termMonths));
   const commit = meanOverTerm(proposal, (year) => proposal.commits[year] ?? 0);
   const offered = meanOverTerm(proposal, (year) => proposal.discounts[year] ?? 0);
   return {
     commit,
+    ...(commits.every((each) => each === commits[0]) ? {} : { ramp: commits }),
     offered,
     curve:
       bands &&

@@ -45,7 +45,8 @@ function Standings(): JSX.Element {
       <p className={steps.intro}>
         Ranked by the discount that is kept over the low, expected and high usage
         {usageFrom === undefined ? "" : ` of “${usageFrom}”, since the forecasts differ`}, each with
-        its probability; never by the quoted one.
+        its probability; never by the quoted one. “Kept” is that average. Each proposal is held
+        against the use of its own term.
       </p>
       <StandingsTable ranked={ranked} currencies={proposals.map(({ currency }) => currency)} />
       {currenciesDiffer ? (

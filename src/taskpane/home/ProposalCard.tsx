@@ -5,10 +5,12 @@ import type { CellIssue, Figure, ProposalInputs, ProposalOnSheet, SheetRef } fro
 import type { Outcome, WorkbookIssue } from "../../workbook";
 import type { Draft } from "../draft/draft";
 import { firstAsk } from "../figures/firstAsk";
+import { sizedCommit } from "../figures/sizedCommit";
 import type { Setting } from "../figures/setting";
 import { askSentence } from "../words/ask";
 import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
+import { sizedCommitSentence } from "../words/sizedCommit";
 import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook } from "../workbook/port";
 import { Problem } from "../workbook/Problem";
@@ -54,13 +56,22 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
         <span>{percentFigure(headline.quoted)} quoted</span>
         <span aria-hidden="true">→</span>
         <span className={styles.realized}>{percentFigure(headline.realized.weighed)}</span>
-        <span>realized</span>
+        <span>realized, on average</span>
       </p>
+      {typeof headline.realized.expected === "number" ? (
+        <p className={styles.note}>
+          {percentFigure(headline.realized.expected)} if use is as expected; the average weighs low
+          and high use in.
+        </p>
+      ) : null}
       <p className={styles.note}>
         Expected cost a year: {moneyFigure(headline.cost.weighed, currency)}
       </p>
       {inputs.ok && props.setting !== undefined ? (
-        <FirstAsk inputs={inputs.value} setting={props.setting} />
+        <>
+          <FirstAsk inputs={inputs.value} setting={props.setting} />
+          <RightSize inputs={inputs.value} setting={props.setting} />
+        </>
       ) : null}
       {inputs.ok ? null : <Mend sheet={sheet} issues={inputs.issues} />}
       <Actions {...props} name={name} />
@@ -68,19 +79,30 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
   );
 }
 
-function FirstAsk({
-  inputs,
-  setting,
-}: {
+interface AdviceProps {
   readonly inputs: ProposalInputs;
   readonly setting: Setting;
-}): JSX.Element | null {
+}
+
+function FirstAsk({ inputs, setting }: AdviceProps): JSX.Element | null {
   const styles = useCardStyles();
   const ask = useMemo(() => firstAsk(inputs, setting), [inputs, setting]);
   if (ask === undefined) return null;
   return (
     <p className={styles.note}>
       <strong>Ask first</strong> {askSentence(ask, inputs.currency)}
+    </p>
+  );
+}
+
+/** A commit of another size is no term to ask for: it is the buyer's to choose. */
+function RightSize({ inputs, setting }: AdviceProps): JSX.Element | null {
+  const styles = useCardStyles();
+  const sized = useMemo(() => sizedCommit(inputs, setting), [inputs, setting]);
+  if (sized === undefined) return null;
+  return (
+    <p className={styles.note}>
+      <strong>Commit size</strong> {sizedCommitSentence(sized, inputs.currency)}
     </p>
   );
 }

@@ -95,7 +95,11 @@ export function FurtherTerms(): JSX.Element {
       {is("rollover", "some") ? (
         <>
           <div className={styles.row}>
-            <ShareField field="rolloverShare" label="Share that rolls over" />
+            <ShareField
+              field="rolloverShare"
+              label="Share that rolls over"
+              hint="Of what is unused, not of the commit"
+            />
             <TypedField field="rolloverLife" label="Periods it lasts" required />
           </div>
           <SelectField field="rolloverOrder" label="Rolled money is used" options={ORDER} />
@@ -120,7 +124,13 @@ export function FurtherTerms(): JSX.Element {
   );
 }
 
-function ShareField({ field, label }: { field: SingleField; label: string }): JSX.Element {
+interface ShareFieldProps {
+  readonly field: SingleField;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+function ShareField({ field, label, hint }: ShareFieldProps): JSX.Element {
   const { draft } = useWizard();
   const text = textIn(draft, field);
   const reading = readPercent(text, "share");
@@ -128,6 +138,7 @@ function ShareField({ field, label }: { field: SingleField; label: string }): JS
     <TypedField
       field={field}
       label={label}
+      {...(hint === undefined ? {} : { hint })}
       required
       echo={reading.kind === "understood" ? percentInWords(reading.value, text) : undefined}
     />

@@ -41,6 +41,23 @@ describe("against the band", () => {
     expect(finding(0.21, BANDS)).toContain("is 1 point above the 20 %");
   });
 
+  it("names no single commit where the years stand in different bands", () => {
+    // Two years, 600,000 in the band of 12 % and 1,400,000 in that of 20 %: 16 % on average. A
+    // commit of their mean, 1,000,000, would get 20 %.
+    const ramp = { ...PLAIN, termMonths: 24, commits: [600_000, 1_400_000], discounts: [0.2, 0.2] };
+    expect(bandFinding(againstBand(ramp, BANDS, undefined), "USD")).toBe(
+      "The offer of 20 % is 4 points above the 16 % that the vendor's own bands give on average " +
+        "over its commits of USD 600,000 to 1,400,000 a year. No comparables were given.",
+    );
+  });
+
+  it("names the commit where all years have the same", () => {
+    const flat = { ...PLAIN, termMonths: 24, commits: [1e6, 1e6], discounts: [0.18, 0.18] };
+    expect(bandFinding(againstBand(flat, BANDS, undefined), "USD")).toContain(
+      "the 20 % that the vendor's own bands give a commit of USD 1,000,000 a year.",
+    );
+  });
+
   it("says where it sits among the user's comparables, with their count", () => {
     // 10 % and 14 % below, 18 % equal: (2 + 1/2) / 4 is 62.5 %; the median is 16 %.
     expect(finding(0.18, undefined, COMPARABLES)).toContain(

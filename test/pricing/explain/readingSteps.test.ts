@@ -118,7 +118,7 @@ const CASES: readonly Told[] = [
       "rankShare 0.5 = rank_beyond_whole (percentile 0.5, count 4)",
       "benchmark 0.18 = between_ranks (lowerDiscount 0.16, upperDiscount 0.2, rankShare 0.5)",
       "standing 0.5 = below_and_half_equal (below 2, equal 0, count 4, discount 0.19)",
-      "finding “The offer of 19 % is 2.3 points above the 16.7 % that the vendor's own bands give a commit of USD 800,000 a year. It is at percentile 50 of your 4 comparables, whose median is 18 %.” = in_words ()",
+      "finding “The offer of 19 % is 2.3 points above the 16.7 % that the vendor's own bands give on average over its commits of USD 400,000 to 1,000,000 a year. It is at percentile 50 of your 4 comparables, whose median is 18 %.” = in_words ()",
     ],
   },
   {
@@ -140,7 +140,7 @@ const CASES: readonly Told[] = [
       "offered 0.19 = mean_over_term () | year 1, discount 0.2, yearMonths 12, termMonths 18 | year 2, discount 0.17, yearMonths 6, termMonths 18",
       "curve 0.1666666667 = mean_over_term () | year 1, commit 1000000, discount 0.25, yearMonths 12, termMonths 18 | year 2, commit 400000, discount 0, yearMonths 6, termMonths 18",
       "distance 0.02333333333 = offer_less_curve (offered 0.19, curve 0.1666666667)",
-      "finding “The offer of 19 % is 2.3 points above the 16.7 % that the vendor's own bands give a commit of USD 800,000 a year. No comparables were given.” = in_words ()",
+      "finding “The offer of 19 % is 2.3 points above the 16.7 % that the vendor's own bands give on average over its commits of USD 400,000 to 1,000,000 a year. No comparables were given.” = in_words ()",
     ],
   },
   {

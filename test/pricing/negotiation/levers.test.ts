@@ -324,6 +324,17 @@ describe("notes", () => {
     );
   });
 
+  it("say of a shorter term whose usage the saving is on, where cost and discount agree too", () => {
+    expect(leverNote({ ...one, lever: "term", value: 216_288, points: 0.006 }, "USD")).toBe(
+      "Costs USD 216,288 less a contract year, on the usage of the years that are left " +
+        "(0.6 points of realized discount).",
+    );
+    expect(leverNote({ ...one, lever: "term", value: -10, points: -0.01 }, "USD")).toBe(
+      "Costs USD 10 more a contract year, on the usage of the years that are left " +
+        "(1 point of realized discount).",
+    );
+  });
+
   it("say that a list price is no lever", () => {
     expect(leverNote({ ...one, lever: "list", value: 5, points: 0 }, "USD")).toContain(
       "wastes leverage",
