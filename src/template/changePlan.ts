@@ -1,11 +1,13 @@
+import { isBlank } from "../pricing";
 import type { Cell, CellChange, CellContent, NamedCells, Plan } from "./plan";
 import { FURTHER_FIELDS, PROPOSAL_FIELDS, type FieldLabel } from "./proposalFields";
-import { DEFAULT_TERMS, type ProposalInputs } from "./proposalInputs";
+import { DEFAULT_TERMS, type OfferedBand, type ProposalInputs } from "./proposalInputs";
 import { PROPOSAL_NAMES } from "./proposalNames";
 import type { ProposalOnSheet } from "./proposalOnSheet";
 import { bandRow } from "./proposalSheet/bands";
 import { SCENARIOS } from "./proposalSheet/references";
-import { rowOf } from "./readProposal";
+import { isBandRow, rowOf } from "./readProposal";
+import { tableRows } from "./tableRows";
 
 /** Why the sheet as it stands cannot take the new values. */
 export type Misfit =
@@ -83,15 +85,29 @@ function fieldChanges(
 }
 
 function bandChanges(inputs: ProposalInputs, table: NamedCells): Changes {
-  const has = table.formulas.length;
   const needs = inputs.bands.length;
+  const { of, emptied, room: has } = tableRows(table, needs, isBandRow);
   if (needs > has) return { changes: [], misfits: [{ code: "too_many_bands", needs, has }] };
-  const changes = table.formulas.flatMap((_, row) =>
-    bandRow(inputs.bands[row], row).flatMap((cell, column) =>
-      changedCell(table, row, column, cell),
-    ),
-  );
+  const change = (row: number, cells: readonly Cell[]) =>
+    cells.flatMap((cell, column) => changedCell(table, row, column, cell));
+  const changes = [
+    ...of.flatMap((row, index) => change(row, bandCells(inputs.bands[index], index, table, row))),
+    ...emptied.flatMap((row) => change(row, bandRow(undefined, row))),
+  ];
   return { changes, misfits: [] };
+}
+
+/** A band that stands there without a name goes on without one. */
+function bandCells(
+  band: OfferedBand | undefined,
+  index: number,
+  { values }: NamedCells,
+  row: number,
+): readonly Cell[] {
+  const [name, ...rest] = bandRow(band, index);
+  const there = values[row] ?? [];
+  const isNameless = band?.name === undefined && isBandRow(there) && isBlank(there[0]);
+  return [isNameless ? null : (name ?? null), ...rest];
 }
 
 function forecastChanges(inputs: ProposalInputs, table: NamedCells): Changes {

@@ -107,9 +107,14 @@ function yearForecast([low, expected, high]: Row): YearForecast {
   return { low: number(low, 0), expected: number(expected, 0), high: number(high, 0) };
 }
 
+/** What has no model is no line of the workload. */
+export function isWorkloadRow([model]: Row): boolean {
+  return typeof model === "string" && model.trim() !== "";
+}
+
 function workloadLine(row: Row): readonly WorkloadInput[] {
   const [model, input, output, read, write, batch, usOnly, factor] = row;
-  if (typeof model !== "string" || model.trim() === "") return [];
+  if (!isWorkloadRow(row) || typeof model !== "string") return [];
   return [
     {
       model,

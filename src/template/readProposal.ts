@@ -190,9 +190,14 @@ function overage(raw: unknown, at: Place): Result<number | "parity"> {
   return isWord ? readWord(PARITY, raw, at) : readQuantity("overageDiscount", raw, at);
 }
 
+/** A row in which no more than a name stands is no band. */
+export function isBandRow(row: readonly unknown[]): boolean {
+  return !row.slice(1).every(isBlank);
+}
+
 function readBands(reader: Reader, range: RangeReading | undefined): readonly OfferedBand[] {
   return (range?.values ?? []).flatMap((row, index) => {
-    if (row.slice(1).every(isBlank)) return [];
+    if (!isBandRow(row)) return [];
     const at = (column: string): Place => ({ argument: "bands", row: index + 1, column });
     const read = (column: number, takes: QuantityName, heading: string) =>
       reader.read(range, index, column, (raw) => readQuantity(takes, raw, at(heading)), 0);

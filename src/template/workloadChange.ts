@@ -3,7 +3,8 @@ import type { WorkloadInput } from "./dealInputs";
 import { DEAL_NAMES } from "./dealNames";
 import { workloadRow } from "./dealSheets/workloadRow";
 import type { CellChange, CellContent, NamedCells } from "./plan";
-import { workloadIn, type DealOnSheets } from "./readDeal";
+import { isWorkloadRow, workloadIn, type DealOnSheets } from "./readDeal";
+import { tableRows } from "./tableRows";
 
 /** What stands between a workload and the table of the deal. */
 export type WorkloadStanding =
@@ -27,7 +28,8 @@ export function workloadStanding(
   if (sameWorkload(lines, there)) return { kind: "as it is" };
   // Nothing was typed, and nothing was there to be taken away.
   if (lines.length === 0 && known.length === 0) return { kind: "as it is" };
-  const has = deal.sheets.assumptions?.ranges[DEAL_NAMES.workload]?.values.length;
+  const table = deal.sheets.assumptions?.ranges[DEAL_NAMES.workload];
+  const has = table && tableRows(table, lines.length, isWorkloadRow).room;
   if (has !== undefined && lines.length > has) {
     return { kind: "too many", needs: lines.length, has };
   }
@@ -41,17 +43,26 @@ export function workloadChanges(
   table: NamedCells,
   lines: readonly WorkloadInput[],
 ): readonly CellChange[] {
-  const factors = new Map(
-    table.values.map((row) => [plain(row[0]), typeof row[7] === "number" ? row[7] : undefined]),
-  );
-  return table.formulas.flatMap((_, row) => {
-    const line = lines[row];
-    // The wizard does not ask for the token factor: a model keeps the one that it has.
-    const factor = line?.tokenFactor ?? factors.get(plain(line?.model));
-    const given =
-      line === undefined || factor === undefined ? line : { ...line, tokenFactor: factor };
-    return workloadRow(given).flatMap((cell, column) => changedCell(table, row, column, cell));
-  });
+  const factors = new Map(table.values.map((row) => [plain(row[0]), factorIn(row)]));
+  const { of, emptied } = tableRows(table, lines.length, isWorkloadRow);
+  const change = (row: number, line: WorkloadInput | undefined) =>
+    workloadRow(line).flatMap((cell, column) => changedCell(table, row, column, cell));
+  /** The wizard does not ask for the token factor: a line, and else a model, keeps its own. */
+  const withFactor = (line: WorkloadInput | undefined, row: number) => {
+    const there = table.values[row] ?? [];
+    const isSameModel = plain(there[0]) === plain(line?.model);
+    const kept = isSameModel ? factorIn(there) : factors.get(plain(line?.model));
+    const factor = line?.tokenFactor ?? kept;
+    return line === undefined || factor === undefined ? line : { ...line, tokenFactor: factor };
+  };
+  return [
+    ...of.flatMap((row, index) => change(row, withFactor(lines[index], row))),
+    ...emptied.flatMap((row) => change(row, undefined)),
+  ];
+}
+
+function factorIn(row: readonly CellContent[]): number | undefined {
+  return typeof row[7] === "number" ? row[7] : undefined;
 }
 
 /** The token factor apart, which the wizard does not ask for. */

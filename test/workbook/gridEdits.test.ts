@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import {
+  addProposal,
+  changeProposal,
+  dealIssuesOf,
+  type DealOnSheets,
+  type ProposalInputs,
+  type WorkloadInput,
+} from "../../src/template";
+import { sentence } from "../../src/messages";
+import { applyPlan, readDeal } from "../../src/workbook";
+import { MILLION } from "../template/offers";
+import { FakeExcel, type FakeSheet } from "./fakeExcel";
+
+/*
+ * What a user does to the sheets by hand stays: only cells of fields that were changed in the pane
+ * are written, and what cannot be understood is named.
+ */
+
+const PRODUCT = { namespace: "DEAL", version: "1.0.0", today: 46_350 };
+const BANDS = [
+  { name: "Start", threshold: 250_000, discount: 0.05 },
+  { name: "Scale", threshold: 1_000_000, discount: 0.2 },
+];
+const WORKLOAD: readonly WorkloadInput[] = [
+  { model: "Claude Opus 4.5", inputMTok: 100, outputMTok: 10, batchShare: 0.5, tokenFactor: 1 },
+  { model: "Claude Opus 4.5", inputMTok: 200, outputMTok: 20, tokenFactor: 1.3 },
+];
+const OFFER: ProposalInputs = { ...MILLION, bands: BANDS };
+
+let book: FakeExcel;
+
+beforeEach(async () => {
+  book = new FakeExcel("Sheet1");
+  Object.assign(globalThis, { Excel: book.excel });
+  const applied = await applyPlan(addProposal(OFFER, await deal(), PRODUCT, WORKLOAD));
+  if (!applied.ok) throw new Error(applied.issue.code);
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Excel");
+});
+
+async function deal(): Promise<DealOnSheets> {
+  const read = await readDeal();
+  if (!read.ok) throw new Error(read.issue.code);
+  return read.value;
+}
+
+/** The first proposal as it is read, with some of it changed, written as the wizard would. */
+async function change(
+  with_: (inputs: ProposalInputs) => Partial<ProposalInputs>,
+  workload?: readonly WorkloadInput[],
+): Promise<void> {
+  const there = await deal();
+  const [proposal] = there.proposals;
+  if (proposal?.inputs.ok !== true) throw new Error("The proposal cannot be read.");
+  const inputs = { ...proposal.inputs.value, ...with_(proposal.inputs.value) };
+  const plan = changeProposal(inputs, proposal, there, workload);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.misfits));
+  const applied = await applyPlan(plan.plan);
+  if (!applied.ok) throw new Error(applied.issue.code);
+}
+
+/** Where a name's first cell is. */
+function corner(sheet: FakeSheet, name: string): { column: number; row: number } {
+  const [, letter = "", row = ""] = /^([A-Z])(\d+)/.exec(sheet.names.get(name) ?? "") ?? [];
+  return { column: letter.charCodeAt(0) - 64, row: Number(row) };
+}
+
+const rowsOf = (sheet: FakeSheet, name: string, count: number, width: number) => {
+  const { column, row } = corner(sheet, name);
+  return Array.from({ length: count }, (_, down) =>
+    Array.from({ length: width }, (_, across) => sheet.formula(column + across, row + down)),
+  );
+};
+
+const proposalSheet = () => book.sheet("Proposal 1");
+const assumptions = () => book.sheet("Deal assumptions");
+const bandRows = (count: number) => rowsOf(proposalSheet(), "Deal_In_Bands", count, 3);
+const workloadRows = (count: number) => rowsOf(assumptions(), "Deal_In_Workload", count, 8);
+
+describe("a band table that was changed in the grid", () => {
+  it("keeps a row left empty in its midst, a note of the user's in it, and what stands below", async () => {
+    const { column, row } = corner(proposalSheet(), "Deal_In_Bands");
+    proposalSheet().insertRows(row + 1, 2);
+    proposalSheet().write(column, row + 2, "From April:");
+    await change(() => ({ name: "Renamed" }));
+    expect(bandRows(5)).toEqual([
+      ["Start", 250_000, 0.05],
+      ["", "", ""],
+      ["From April:", "", ""],
+      ["Scale", 1_000_000, 0.2],
+      ['=""', '=""', '=""'],
+    ]);
+  });
+
+  it("keeps a formula of the user's below an empty row, when another band is changed", async () => {
+    const { column, row } = corner(proposalSheet(), "Deal_In_Bands");
+    proposalSheet().insertRows(row + 1, 1);
+    proposalSheet().write(column + 1, row + 2, "=D1");
+    proposalSheet().write(4, 1, 900_000);
+    await change(({ bands: [first, ...rest] }) => ({
+      bands: [{ ...(first ?? fail()), discount: 0.06 }, ...rest],
+    }));
+    expect(bandRows(3)).toEqual([
+      ["Start", 250_000, 0.06],
+      ["", "", ""],
+      ["Scale", "=D1", 0.2],
+    ]);
+  });
+
+  it("takes a further band in the first free row below the others, and keeps the note", async () => {
+    const { column, row } = corner(proposalSheet(), "Deal_In_Bands");
+    proposalSheet().write(column, row + 2, "From April:");
+    await change(({ bands }) => ({
+      bands: [...bands, { name: "Top", threshold: 5_000_000, discount: 0.3 }],
+    }));
+    expect(bandRows(4).slice(2)).toEqual([
+      ["From April:", '=""', '=""'],
+      ["Top", 5_000_000, 0.3],
+    ]);
+  });
+
+  it("loses a band that was taken out in the pane, and nothing else", async () => {
+    const { column, row } = corner(proposalSheet(), "Deal_In_Bands");
+    proposalSheet().insertRows(row + 1, 1);
+    proposalSheet().write(column, row + 1, "From April:");
+    await change(({ bands }) => ({ bands: bands.slice(0, 1) }));
+    expect(bandRows(3)).toEqual([
+      ["Start", 250_000, 0.05],
+      ["From April:", "", ""],
+      ['=""', '=""', '=""'],
+    ]);
+  });
+
+  it("leaves a band without a name without one", async () => {
+    const { column, row } = corner(proposalSheet(), "Deal_In_Bands");
+    proposalSheet().write(column, row + 1, "");
+    await change(() => ({ name: "Renamed" }));
+    expect(bandRows(2)[1]).toEqual(["", 1_000_000, 0.2]);
+  });
+});
+
+describe("a workload table that was changed in the grid", () => {
+  it("keeps each line's token factor, also where two lines are of one model", async () => {
+    await change(
+      () => ({}),
+      WORKLOAD.map(({ tokenFactor: _, ...line }) => ({ ...line, inputMTok: line.inputMTok + 1 })),
+    );
+    expect(workloadRows(2).map((row) => row[7])).toEqual([1, 1.3]);
+  });
+
+  it("keeps a row left empty in its midst, and a formula of the user's below it", async () => {
+    const { column, row } = corner(assumptions(), "Deal_In_Workload");
+    assumptions().insertRows(row + 1, 1);
+    assumptions().write(column + 1, row + 2, "=K1");
+    assumptions().write(11, 1, 200);
+    const lines = WORKLOAD.map(({ tokenFactor: _, ...line }) => line);
+    await change(
+      () => ({}),
+      lines.map((line, index) => (index === 0 ? { ...line, inputMTok: 150 } : line)),
+    );
+    const [first, between, last] = workloadRows(3);
+    expect(first?.slice(0, 2)).toEqual(["Claude Opus 4.5", 150]);
+    expect(between).toEqual(["", "", "", "", "", "", "", ""]);
+    expect(last?.slice(0, 2)).toEqual(["Claude Opus 4.5", "=K1"]);
+  });
+});
+
+function fail(): never {
+  throw new Error("There is none.");
+}
+
+void dealIssuesOf;
+void sentence;
