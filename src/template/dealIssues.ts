@@ -1,15 +1,21 @@
 import { isBlank, readOptional, type Place, type QuantityName } from "../pricing";
 import { cellAt, cornersOf } from "./address";
 import { DEAL_NAMES, DEAL_SHEETS, type DealSheetKey } from "./dealNames";
+import { lostCells, type LostCells } from "./lostCells";
 import type { SheetRef } from "./plan";
 import type { CellIssue } from "./proposalOnSheet";
 import { namesOf, type DealOnSheets } from "./readDeal";
 import type { RangeReading, SheetReading } from "./sheetReading";
 
 /** Something on a sheet of the deal that cannot be understood; with no cell, of the sheet itself. */
-export interface SheetIssue extends CellIssue {
+export interface SheetIssue {
   readonly sheet: SheetRef;
+  readonly cell: string;
+  readonly issue: CellIssue["issue"] | LostShape;
 }
+
+/** Rows or columns were put into cells that are told by their place, or taken out. */
+export type LostShape = Extract<LostCells, { readonly code: "shape_changed" }>;
 
 /**
  * What of the deal's own inputs cannot be read: a text where a number belongs, a name that is gone.
@@ -19,17 +25,21 @@ export function dealIssuesOf({ sheets, unmarked = [] }: DealOnSheets): readonly 
   const keys = Object.keys(DEAL_SHEETS) as DealSheetKey[];
   const lost = keys.flatMap((key) => {
     const reading = sheets[key];
-    return reading === undefined ? [] : lostNames(reading, namesOf(key));
+    return reading === undefined ? [] : lostCells(reading, namesOf(key)).map(lostIssue);
   });
   const unread = TABLES.flatMap((table) => {
     const reading = sheets[table.on];
-    return reading === undefined ? [] : unreadable(reading, table);
+    // What stands where is not known then.
+    if (reading === undefined || lostCells(reading, [table.name]).length > 0) return [];
+    return unreadable(reading, table);
   });
   return [...unmarked.map(({ sheet, mark }) => lostName(sheet, mark)), ...lost, ...unread];
 }
 
-function lostNames({ sheet, ranges }: SheetReading, names: readonly string[]) {
-  return names.filter((name) => ranges[name] === undefined).map((name) => lostName(sheet, name));
+function lostIssue(lost: LostCells): SheetIssue {
+  if (lost.code === "name_missing") return lostName(lost.sheet, lost.name);
+  const { left = 1, top = 1 } = cornersOf(lost.at) ?? {};
+  return { sheet: lost.sheet, cell: cellAt(left, top), issue: lost };
 }
 
 function lostName(sheet: SheetRef, name: string): SheetIssue {

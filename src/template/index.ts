@@ -31,5 +31,6 @@ export { usageRecordIn } from "./readUsageRecord";
 export type * from "./usageRecord";
 export { checksOf, type CheckOnSheet } from "./readChecks";
 export { dealIssuesOf, type SheetIssue } from "./dealIssues";
+export { lostForChange, lostForLists, type LostCells } from "./lostCells";
 export { DEAL_NAMES, type DealSheetKey } from "./dealNames";
 export { SAMPLE_DEAL, SAMPLE_PROPOSALS } from "./sampleDeal";

@@ -195,7 +195,15 @@ export function isBandRow(row: readonly unknown[]): boolean {
   return !row.slice(1).every(isBlank);
 }
 
+const BAND_COLUMNS = 3;
+
 function readBands(reader: Reader, range: RangeReading | undefined): readonly OfferedBand[] {
+  const columns = range?.values[0]?.length ?? BAND_COLUMNS;
+  if (columns !== BAND_COLUMNS) {
+    const takes = "name, commit from and discount";
+    reader.report(range, 0, 0, { code: "wrong_width", at: { argument: "bands" }, columns, takes });
+    return [];
+  }
   return (range?.values ?? []).flatMap((row, index) => {
     if (!isBandRow(row)) return [];
     const at = (column: string): Place => ({ argument: "bands", row: index + 1, column });

@@ -18,6 +18,13 @@ export type WorkbookIssue =
   | { readonly code: "sheet_missing"; readonly sheet: string }
   /** A name by which cells of ours are found is gone from the sheet. */
   | { readonly code: "name_missing"; readonly sheet: string; readonly name: string }
+  /** Rows or columns were put into cells of ours that are told by their place, or taken out. */
+  | {
+      readonly code: "shape_changed";
+      readonly sheet: string;
+      readonly name: string;
+      readonly at: string;
+    }
   /** The cells are no longer as they were when the change was worked out. */
   | { readonly code: "changed_meanwhile"; readonly sheet: string }
   /** The selection is not one rectangle of cells. */

@@ -1,4 +1,11 @@
-import type { DealOnSheets, Plan, ProposalOnSheet, SheetRef } from "../../src/template";
+import {
+  DEAL_NAMES,
+  type DealOnSheets,
+  type Plan,
+  type ProposalOnSheet,
+  type SheetReading,
+  type SheetRef,
+} from "../../src/template";
 import type {
   Applied,
   ApplyOptions,
@@ -38,8 +45,8 @@ export class FakeWorkbook implements WorkbookPort {
   readDeal = () =>
     this.#answer({
       proposals: this.proposals,
-      readings: this.proposals.map(({ sheet }) => ({ sheet, ranges: {} })),
-      sheets: this.sheets,
+      readings: this.proposals.map(({ sheet }) => ({ sheet, ranges: blank(PROPOSAL_SHAPES) })),
+      sheets: whole(this.sheets),
       sheetNames: ["Sheet1", ...this.proposals.map(({ sheet }) => sheet.name)],
     });
 
@@ -123,4 +130,39 @@ export class FakeWorkbook implements WorkbookPort {
       this.refusesWith === undefined ? { ok: true, value } : { ok: false, issue: this.refusesWith },
     );
   }
+}
+
+/** Rows and columns of what is named on a sheet; no test of the pane is about what is in there. */
+type Shapes = Readonly<Record<string, readonly [number, number]>>;
+
+const PROPOSAL_SHAPES: Shapes = {
+  Deal_In_Proposal: [1, 2],
+  Deal_In_Bands: [1, 3],
+  Deal_Chk_List: [0, 3],
+};
+
+const ASSUMPTION_SHAPES: Shapes = {
+  [DEAL_NAMES.usage]: [10, 3],
+  [DEAL_NAMES.probabilities]: [1, 3],
+  [DEAL_NAMES.priceChanges]: [9, 1],
+  [DEAL_NAMES.costOfCapital]: [1, 1],
+  [DEAL_NAMES.calendar]: [4, 1],
+  [DEAL_NAMES.benchmarks]: [1, 3],
+  [DEAL_NAMES.workload]: [1, 8],
+};
+
+function blank(shapes: Shapes): SheetReading["ranges"] {
+  const range = ([rows, columns]: readonly [number, number]) => {
+    const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
+    return { address: "A1", values: cells, formulas: cells };
+  };
+  return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, range(shape)]));
+}
+
+/** What a test does not give of the assumptions is there, and empty. */
+function whole(sheets: DealOnSheets["sheets"]): DealOnSheets["sheets"] {
+  const { assumptions } = sheets;
+  if (assumptions === undefined) return sheets;
+  const ranges = { ...blank(ASSUMPTION_SHAPES), ...assumptions.ranges };
+  return { ...sheets, assumptions: { ...assumptions, ranges } };
 }

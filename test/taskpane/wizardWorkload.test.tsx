@@ -81,7 +81,8 @@ describe("a workload that is typed", () => {
   });
 
   it("says so where the table has no room for it, and writes the rest", async () => {
-    const workbook = workbookWith([]);
+    // Something of the user's stands in its only row.
+    const workbook = workbookWith([["", "To be asked", "", "", "", "", "", ""]]);
     const user = showPane(workbook);
     await screen.findByText(/has room for 0 lines, and 1 are typed/);
     await user.click(button("Write to workbook"));

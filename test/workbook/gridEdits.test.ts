@@ -3,11 +3,12 @@ import {
   addProposal,
   changeProposal,
   dealIssuesOf,
+  lostForChange,
+  lostForLists,
   type DealOnSheets,
   type ProposalInputs,
   type WorkloadInput,
 } from "../../src/template";
-import { sentence } from "../../src/messages";
 import { applyPlan, readDeal } from "../../src/workbook";
 import { MILLION } from "../template/offers";
 import { FakeExcel, type FakeSheet } from "./fakeExcel";
@@ -168,9 +169,60 @@ describe("a workload table that was changed in the grid", () => {
   });
 });
 
+describe("a row or column that was put into cells which are told by their place", () => {
+  it.each([
+    ["Deal_In_Workload", "A51:I63"],
+    ["Deal_In_Benchmarks", "A41:D48"],
+    ["Deal_In_Usage", "B6:E15"],
+    ["Deal_In_Usage", "B6:D16"],
+    ["Deal_In_Probabilities", "B16:E16"],
+    ["Deal_In_PriceChanges", "B20:B29"],
+    ["Deal_In_Calendar", "B33:B37"],
+  ])("is named on Home, and nothing is written by %s as %s", async (name, at) => {
+    assumptions().names.set(name, at);
+    const there = await deal();
+    const [cell] = at.split(":");
+    expect(dealIssuesOf(there)).toMatchObject([
+      { sheet: { name: "Deal assumptions" }, cell, issue: { code: "shape_changed", name } },
+    ]);
+    expect(lostForLists(there)).toMatchObject([{ code: "shape_changed", name, at }]);
+    const isWritten = ["Deal_In_Workload", "Deal_In_Usage"].includes(name);
+    expect(lostForChange(there)).toHaveLength(isWritten ? 1 : 0);
+  });
+
+  it("of a band table makes its proposal one to be mended, at its first cell", async () => {
+    const at = proposalSheet().names.get("Deal_In_Bands") ?? "";
+    proposalSheet().names.set("Deal_In_Bands", at.replace(/:[A-Z]/, ":D"));
+    const there = await deal();
+    expect(there.proposals[0]?.inputs).toMatchObject({
+      ok: false,
+      issues: [{ cell: at.split(":")[0], issue: { code: "wrong_width", columns: 4 } }],
+    });
+    expect(lostForLists(there)).toMatchObject([{ name: "Deal_In_Bands" }]);
+    // It may be removed all the same.
+    expect(lostForLists(there, there.proposals[0]?.sheet)).toEqual([]);
+  });
+});
+
+describe("a name that is gone, or stands for no cells any more", () => {
+  it.each([
+    ["Proposal 1", "Deal_In_Bands"],
+    ["Proposal 1", "Deal_Chk_List"],
+    ["Deal assumptions", "Deal_In_Probabilities"],
+    ["Deal start", "Deal_In_Currency"],
+  ])("keeps formulas from being made that would read other cells: %s, %s", async (name, gone) => {
+    book.sheet(name).names.delete(gone);
+    expect(lostForLists(await deal())).toMatchObject([
+      { code: "name_missing", sheet: { name }, name: gone },
+    ]);
+  });
+
+  it("is none in a deal as it was written", async () => {
+    expect(lostForLists(await deal())).toEqual([]);
+    expect(lostForChange(await deal())).toEqual([]);
+  });
+});
+
 function fail(): never {
   throw new Error("There is none.");
 }
-
-void dealIssuesOf;
-void sentence;

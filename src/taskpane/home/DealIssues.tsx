@@ -22,8 +22,8 @@ export function DealIssues({
         <MessageBarBody>
           To be mended before the proposals can be ranked:
           {issues.map(({ sheet, cell, issue }) => (
-            <div key={`${sheet.id} ${cell} ${sentence(issue)}`} className={styles.note}>
-              {sheet.name}: {sentence(issue)}{" "}
+            <div key={`${sheet.id} ${cell} ${issueSentence(issue)}`} className={styles.note}>
+              {sheet.name}: {issueSentence(issue)}{" "}
               <Button size="small" onClick={() => void goTo(sheet, cell)}>
                 Go to {cell === "" ? "sheet" : cell}
               </Button>
@@ -33,4 +33,18 @@ export function DealIssues({
       </MessageBar>
     </>
   );
+}
+
+function issueSentence(issue: SheetIssue["issue"]): string {
+  if (issue.code !== "shape_changed") return sentence(issue);
+  const size = ({ rows, columns }: typeof issue.had) =>
+    [...(rows === undefined ? [] : [counted(rows, "row")]), counted(columns, "column")].join(
+      " by ",
+    );
+  const has = issue.had.rows === undefined ? { columns: issue.has.columns } : issue.has;
+  return `${issue.at} (${issue.name}) is ${size(has)}; it was written as ${size(issue.had)}. Take out what was put in there, or put back what is gone.`;
+}
+
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
 }

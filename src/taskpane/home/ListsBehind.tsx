@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { BarActions } from "../app/BarActions";
-import { relistProposals } from "../../template";
-import type { WorkbookIssue } from "../../workbook";
+import { lostForLists, relistProposals, type DealOnSheets } from "../../template";
+import type { Applied, Outcome, WorkbookIssue } from "../../workbook";
 import { workbookSentence } from "../words/workbookIssue";
-import { useWorkbook } from "../workbook/port";
+import { lostAs } from "../workbook/lost";
+import { useWorkbook, type WorkbookPort } from "../workbook/port";
 import { productOf } from "../workbook/product";
 import { Confirm } from "./Confirm";
 
@@ -24,9 +25,7 @@ export function ListsBehind({ onDone, onRefused }: ListsBehindProps): JSX.Elemen
     // So that it is heard if it is said again.
     onRefused(undefined);
     const deal = await workbook.readDeal();
-    const written = deal.ok
-      ? await workbook.applyPlan(relistProposals(deal.value, productOf(workbook)), { overwrite })
-      : deal;
+    const written = deal.ok ? await relisted(workbook, deal.value, overwrite) : deal;
     setBusy(false);
     const issue = written.ok ? undefined : written.issue;
     setEdited(issue?.code === "sheet_edited" ? issue : undefined);
@@ -58,4 +57,14 @@ export function ListsBehind({ onDone, onRefused }: ListsBehindProps): JSX.Elemen
       </BarActions>
     </MessageBar>
   );
+}
+
+async function relisted(
+  workbook: WorkbookPort,
+  deal: DealOnSheets,
+  overwrite: boolean,
+): Promise<Outcome<Applied>> {
+  const issue = lostAs(lostForLists(deal));
+  if (issue !== undefined) return { ok: false, issue };
+  return workbook.applyPlan(relistProposals(deal, productOf(workbook)), { overwrite });
 }

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { addSample } from "../../template";
+import { addSample, lostForLists } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { useStepStyles } from "../wizard/useStepStyles";
+import { lostAs } from "../workbook/lost";
 import { useWorkbook, type WorkbookPort } from "../workbook/port";
 import { productOf } from "../workbook/product";
 
@@ -46,6 +47,8 @@ export function SampleDeal({ onLoaded, onRefused }: SampleDealProps): JSX.Elemen
 async function loadSample(workbook: WorkbookPort): Promise<WorkbookIssue | undefined> {
   const deal = await workbook.readDeal();
   if (!deal.ok) return deal.issue;
+  const lost = lostAs(lostForLists(deal.value));
+  if (lost !== undefined) return lost;
   const applied = await workbook.applyPlan(addSample(deal.value, productOf(workbook)));
   return applied.ok ? undefined : applied.issue;
 }

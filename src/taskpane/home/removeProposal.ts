@@ -1,5 +1,6 @@
-import { withoutProposal, type SheetRef } from "../../template";
+import { lostForLists, withoutProposal, type SheetRef } from "../../template";
 import type { Outcome } from "../../workbook";
+import { lostAs } from "../workbook/lost";
 import type { WorkbookPort } from "../workbook/port";
 import { productOf } from "../workbook/product";
 
@@ -14,6 +15,8 @@ export async function removeProposal(
   if (!deal.value.proposals.some((proposal) => proposal.sheet.id === sheet.id)) {
     return { ok: false, issue: { code: "sheet_missing", sheet: sheet.name } };
   }
+  const lost = lostAs(lostForLists(deal.value, sheet));
+  if (lost !== undefined) return { ok: false, issue: lost };
   const plan = withoutProposal(sheet, deal.value, productOf(workbook));
   const applied = await workbook.applyPlan(plan, { overwrite });
   return applied.ok ? { ok: true, value: undefined } : applied;

@@ -1,6 +1,8 @@
 import {
   addProposal,
   changeProposal,
+  lostForChange,
+  lostForLists,
   workloadStanding,
   type DealOnSheets,
   type Misfit,
@@ -12,6 +14,7 @@ import {
   type WorkloadStanding,
 } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
+import { lostAs } from "../workbook/lost";
 import type { WorkbookPort } from "../workbook/port";
 import { productOf } from "../workbook/product";
 
@@ -67,6 +70,8 @@ export async function preparePlan(
   const read = await workbook.readDeal();
   if (!read.ok) return { kind: "refused", issue: read.issue };
   const deal = read.value;
+  const lost = lostAs(target.kind === "add" ? lostForLists(deal) : lostForChange(deal));
+  if (lost !== undefined) return { kind: "refused", issue: lost };
   const workload = workloadStanding(lines, known, deal);
   if (workload.kind === "taken" && replaces === undefined) {
     return { kind: "asks", there: workload.there };

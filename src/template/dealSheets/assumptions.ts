@@ -11,7 +11,8 @@ import { blockParts, columnAt, frameParts, onSheet, TAB_COLORS } from "./block";
 import { START_CELLS } from "./start";
 import { WORKLOAD_HEADS, workloadRow } from "./workloadRow";
 
-const YEARS = 10;
+/** Contract years that the usage is asked for. */
+export const USAGE_YEARS = 10;
 const { assumptions } = DEAL_SHEETS;
 
 /** Rows of the sheet, block by block. */
@@ -31,7 +32,7 @@ const BENCHMARK_HEADS = ["Annual commit", "Discount", "Note"] as const;
 
 /** The usage of every scenario in every year, years down. */
 function usageArea(): string {
-  return areaAt({ left: 2, right: 4, top: ROWS.usage, bottom: ROWS.usage + YEARS - 1 });
+  return areaAt({ left: 2, right: 4, top: ROWS.usage, bottom: ROWS.usage + USAGE_YEARS - 1 });
 }
 
 function usageCell(scenario: Scenario, year: number): string {
@@ -79,7 +80,7 @@ function usageParts(deal: DealInputs): readonly Part[] {
     if (value !== undefined && value !== deal.forecast[year - 1]?.[scenario]) return value;
     return year === 0 ? (value ?? 0) : { formula: `=${usageCell(scenario, year - 1)}` };
   };
-  const rows = range(YEARS).map((year): readonly Cell[] => [
+  const rows = range(USAGE_YEARS).map((year): readonly Cell[] => [
     year + 1,
     ...SCENARIOS.map((scenario) => figure(scenario, year)),
     currency,
@@ -98,7 +99,7 @@ function usageParts(deal: DealInputs): readonly Part[] {
     "%",
     "How likely each is; together 100 %.",
   ];
-  const repeated = range(YEARS).flatMap((year) =>
+  const repeated = range(USAGE_YEARS).flatMap((year) =>
     SCENARIOS.filter((scenario) => typeof figure(scenario, year) === "object").map((scenario) =>
       format(usageCell(scenario, year), LOOK.formula),
     ),
@@ -111,7 +112,7 @@ function usageParts(deal: DealInputs): readonly Part[] {
       rows: [...rows, chances],
       columns: 9,
     }),
-    format(columnAt(1, ROWS.usage, YEARS), { numberFormat: FORMATS.year, align: "left" }),
+    format(columnAt(1, ROWS.usage, USAGE_YEARS), { numberFormat: FORMATS.year, align: "left" }),
     format(areaAt({ left: 2, right: 4, top: ROWS.usage - 1, bottom: ROWS.usage - 1 }), {
       align: "right",
     }),
@@ -130,7 +131,7 @@ function usageParts(deal: DealInputs): readonly Part[] {
       "Probability",
       "How likely this scenario is. The three make 100 %.",
     ),
-    ...tail(ROWS.usage, YEARS + 1, 5),
+    ...tail(ROWS.usage, USAGE_YEARS + 1, 5),
     name(DEAL_NAMES.usage, usageArea(), "Yearly consumption at list: low, expected, high."),
     name(
       DEAL_NAMES.probabilities,
@@ -142,7 +143,7 @@ function usageParts(deal: DealInputs): readonly Part[] {
 
 function moneyParts(deal: DealInputs): readonly Part[] {
   const rows = [
-    ...range(YEARS - 1).map((index): readonly Cell[] => [
+    ...range(USAGE_YEARS - 1).map((index): readonly Cell[] => [
       `List prices at the start of year ${String(index + 2)}`,
       deal.priceChanges[index] ?? 0,
       "%",
@@ -150,7 +151,7 @@ function moneyParts(deal: DealInputs): readonly Part[] {
     ]),
     ["Cost of capital", deal.costOfCapital, "%", "A year, for present values."],
   ];
-  const all = columnAt(2, ROWS.priceChanges, YEARS - 1);
+  const all = columnAt(2, ROWS.priceChanges, USAGE_YEARS - 1);
   const capital = cellAt(2, ROWS.costOfCapital);
   return [
     ...blockParts({
@@ -175,7 +176,7 @@ function moneyParts(deal: DealInputs): readonly Part[] {
       "Cost of capital",
       "A year, such as 8 %.",
     ),
-    ...tail(ROWS.priceChanges, YEARS, 3),
+    ...tail(ROWS.priceChanges, USAGE_YEARS, 3),
     name(DEAL_NAMES.priceChanges, all, "Change of list prices at each anniversary."),
     name(DEAL_NAMES.costOfCapital, capital, "Yearly cost of capital."),
   ];
