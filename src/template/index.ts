@@ -30,6 +30,7 @@ export { keepUsage } from "./keepUsage";
 export { usageRecordIn } from "./readUsageRecord";
 export type * from "./usageRecord";
 export { checksOf, type CheckOnSheet } from "./readChecks";
+export { ownSheet } from "./ownSheet";
 export { dealIssuesOf, type SheetIssue } from "./dealIssues";
 export { lostForChange, lostForLists, type LostCells } from "./lostCells";
 export { DEAL_NAMES, type DealSheetKey } from "./dealNames";

@@ -3,6 +3,7 @@ import {
   type ChangedSheet,
   type NewSheet,
   type Plan,
+  type RebuiltSheet,
   type SheetPlan,
   type SheetRef,
 } from "../template";
@@ -11,7 +12,7 @@ import { applyPart } from "./applyPart";
 import { inExcel, issueOf, type Refusal } from "./excel";
 import { done, failed, leftBehind, type Outcome, type WorkbookIssue } from "./outcome";
 import { protectSheet } from "./protection";
-import { rebuildSheet } from "./rebuildSheet";
+import { oursOnly, rebuildSheet, type Furniture } from "./rebuildSheet";
 import { restore } from "./restore";
 import { survey, type Survey } from "./survey";
 
@@ -57,7 +58,7 @@ async function write(
       case "change":
         return [changeSheet(context, plan)];
       case "rebuild":
-        return [rebuildSheet(context, plan.sheet.id, plan.parts, furniture.get(plan.sheet.id))];
+        return [rebuild(context, plan, furniture.get(plan.sheet.id))];
       case "remove":
         return [];
     }
@@ -79,6 +80,15 @@ async function write(
   }
   await context.sync();
   return done(sheets.map(({ id, name }) => ({ id, name })));
+}
+
+function rebuild(
+  context: Excel.RequestContext,
+  plan: RebuiltSheet,
+  furniture: Furniture | undefined,
+): Excel.Worksheet {
+  const ours = furniture === undefined ? undefined : oursOnly(plan, furniture);
+  return rebuildSheet(context, plan.sheet.id, plan.parts, ours);
 }
 
 /** What the user asked for: the new proposal, or else whatever comes first. */

@@ -1,5 +1,6 @@
 import {
   DEAL_KINDS,
+  ownSheet,
   PROPOSAL_SHEET,
   type CellContent,
   type DealOnSheets,
@@ -35,8 +36,8 @@ export async function readDeal(): Promise<Outcome<DealOnSheets>> {
   const { sheetNames: names, readings, unmarked } = read.value;
   const [proposals = [], ...own] = readings;
   const sheets = kinds.flatMap(([key], index) => {
-    const [first] = own[index] ?? [];
-    return first === undefined ? [] : [[key, first] as const];
+    const found = ownSheet(own[index] ?? [], readings.flat());
+    return found === undefined ? [] : [[key, found] as const];
   });
   return done({
     proposals: proposals.map(PROPOSAL_SHEET.read),

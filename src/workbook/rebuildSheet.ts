@@ -1,4 +1,4 @@
-import type { Part } from "../template";
+import type { Part, RebuiltSheet } from "../template";
 import { applyPart } from "./applyPart";
 import { protectSheet } from "./protection";
 
@@ -8,6 +8,27 @@ export interface Furniture {
   readonly names: readonly string[];
   /** It is opened to be written anew, and protected again after. */
   readonly isProtected: boolean;
+}
+
+/**
+ * What we put there, before or with this plan; charts and names of the user's stay. After a refusal
+ * also what was not there before: a chart that was added and not yet named.
+ */
+export function oursOnly(
+  { was, parts }: RebuiltSheet,
+  { charts, names, isProtected }: Furniture,
+  before?: Furniture,
+): Furniture {
+  const parted = [...was.parts, ...parts];
+  const ours = (kind: "chart" | "name", there: readonly string[] | undefined) => {
+    const named = parted.flatMap((part) => (part.kind === kind ? [part.name] : []));
+    return (name: string) => named.includes(name) || there?.includes(name) === false;
+  };
+  return {
+    charts: charts.filter(ours("chart", before?.charts)),
+    names: names.filter(ours("name", before?.names)),
+    isProtected,
+  };
 }
 
 /** Queues a sheet of ours to be emptied and written anew; it keeps its name, place and id. */

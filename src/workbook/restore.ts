@@ -2,7 +2,7 @@ import type { CellContent, ChangedSheet, NamedCells, RebuiltSheet, SheetPlan } f
 import { contentOf } from "./cellContent";
 import { inExcel } from "./excel";
 import { done } from "./outcome";
-import { rebuildSheet } from "./rebuildSheet";
+import { oursOnly, rebuildSheet, type Furniture } from "./rebuildSheet";
 import type { Survey } from "./survey";
 
 /**
@@ -28,24 +28,26 @@ function restoreSheet(
     case "change":
       return putBack(plan);
     case "rebuild":
-      return rebuildAsWas(plan, furniture.get(plan.sheet.id)?.isProtected === true);
+      return rebuildAsWas(plan, furniture.get(plan.sheet.id));
     case "remove":
       return isStillThere(plan.sheet.id);
   }
 }
 
 /** The sheet held nothing but what we would write for the deal as it was: so it is written again. */
-async function rebuildAsWas({ sheet, was }: RebuiltSheet, isProtected: boolean): Promise<boolean> {
+async function rebuildAsWas(plan: RebuiltSheet, before: Furniture | undefined): Promise<boolean> {
+  const { sheet, was } = plan;
   const written = await inExcel(async (context) => {
     const there = context.workbook.worksheets.getItem(sheet.id);
     const charts = there.charts.load("items/name");
     const names = there.names.load("items/name");
     await context.sync();
-    rebuildSheet(context, sheet.id, was.parts, {
+    const furniture = {
       charts: charts.items.map(({ name }) => name),
       names: names.items.map(({ name }) => name),
-      isProtected,
-    });
+      isProtected: before?.isProtected === true,
+    };
+    rebuildSheet(context, sheet.id, was.parts, oursOnly(plan, furniture, before));
     await context.sync();
     return done(true);
   });

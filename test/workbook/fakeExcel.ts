@@ -79,6 +79,19 @@ export class FakeExcel {
     }
   }
 
+  /** As a user does who types another name into a tab: what reads the sheet follows. */
+  renameByHand(name: string, as: string): void {
+    this.sheet(name).name = as;
+    const quoted = (sheet: string) => `'${sheet.replaceAll("'", "''")}'!`;
+    for (const { cells } of this.sheets) {
+      for (const [key, cell] of cells) {
+        const { formula, text } = cell;
+        if (text === true || typeof formula !== "string") continue;
+        cells.set(key, { formula: formula.replaceAll(quoted(name), quoted(as)) });
+      }
+    }
+  }
+
   /** As a user does who drags a tab along with Ctrl held: the copy has names of its own. */
   copyByHand(name: string, as: string): void {
     const [from, copy] = [this.sheet(name), this.add(as)];
@@ -153,7 +166,7 @@ export class FakeSheet {
     const there = cornersOf(formula.slice(1));
     if (there === undefined) return "";
     const [, owner] = /^='(.+)'!/.exec(formula) ?? [];
-    const sheet = owner === undefined ? this : this.book.find(owner);
+    const sheet = owner === undefined ? this : this.book.find(owner.replaceAll("''", "'"));
     return sheet?.value(there.left, there.top) ?? "#REF!";
   }
 

@@ -223,6 +223,43 @@ describe("a name that is gone, or stands for no cells any more", () => {
   });
 });
 
+describe("a chart or a name of the user's on a sheet that lists the proposals", () => {
+  it("stays when the sheet is written anew, and ours are there once", async () => {
+    const comparison = book.sheet("Deal comparison");
+    const [charts, names] = [[...comparison.charts], [...comparison.names.keys()]];
+    comparison.charts.push("Chart 7");
+    comparison.names.set("My_Total", "B6");
+    const second = { ...OFFER, name: "Second" };
+    expect(await applyPlan(addProposal(second, await deal(), PRODUCT))).toMatchObject({ ok: true });
+    expect([...comparison.charts].sort()).toEqual([...charts, "Chart 7"].sort());
+    expect([...comparison.names.keys()].sort()).toEqual([...names, "My_Total"].sort());
+  });
+});
+
+describe("a sheet of the deal that was copied by its tab", () => {
+  it.each(["Deal assumptions", "Deal start", "Deal rates", "Deal comparison"])(
+    "is not taken for the one that the proposals read: %s, copied to the left of it",
+    async (name) => {
+      const key = name.replace("Deal ", "") as "assumptions" | "start" | "rates" | "comparison";
+      const own = book.sheet(name).id;
+      book.copyByHand(name, `${name} (2)`);
+      book.moveByHand(`${name} (2)`, 0);
+      expect((await deal()).sheets[key]?.sheet.id).toBe(own);
+    },
+  );
+
+  it("leaves the one that the proposals read also where that was renamed since", async () => {
+    const own = assumptions();
+    book.copyByHand("Deal assumptions", "Deal assumptions (2)");
+    book.moveByHand("Deal assumptions (2)", 0);
+    book.renameByHand("Deal assumptions", "Usage, Q1's");
+    expect((await deal()).sheets.assumptions?.sheet.id).toBe(own.id);
+    await change(() => ({ forecast: [{ low: 1, expected: 2, high: 3 }] }));
+    expect(own.formula(2, 6)).toBe(1);
+    expect(book.sheet("Deal assumptions (2)").formula(2, 6)).toBe(900_000);
+  });
+});
+
 function fail(): never {
   throw new Error("There is none.");
 }

@@ -30,7 +30,8 @@ export function listedProposals({ sheets, readings }: DealOnSheets): readonly Li
   return readings.map((reading) => ({ reading, located: standing(reading) }));
 }
 
-function sheetsIn(formula: string): readonly string[] {
+/** The sheets that a formula names. */
+export function sheetsIn(formula: string): readonly string[] {
   return [...formula.matchAll(SHEETS)].map(([, quoted, plain]) =>
     quoted === undefined ? (plain ?? "") : quoted.replaceAll("''", "'"),
   );
