@@ -1,4 +1,11 @@
-import { isBlank, readOptional, type Place, type QuantityName } from "../pricing";
+import {
+  isBlank,
+  readQuantity,
+  readText,
+  type Place,
+  type QuantityName,
+  type Result,
+} from "../pricing";
 import { cellAt, cornersOf } from "./address";
 import { DEAL_NAMES, DEAL_SHEETS, type DealSheetKey } from "./dealNames";
 import { lostCells, type LostCells } from "./lostCells";
@@ -48,15 +55,17 @@ function lostName(sheet: SheetRef, name: string): SheetIssue {
 
 interface Column {
   readonly heading: string;
-  readonly takes: QuantityName;
+  readonly takes: QuantityName | "text";
+  /** Left empty it is not understood: always, or in a row in which something else stands. */
+  readonly needed?: "always" | "in its row";
 }
 
 interface InputTable {
   readonly on: DealSheetKey;
   readonly name: string;
   readonly called: string;
-  /** By their place in the range; `undefined` is text. */
-  readonly columns: readonly (Column | undefined)[];
+  /** By their place in the range. */
+  readonly columns: readonly Column[];
   /** Where each row is of a kind of its own. */
   readonly rows?: readonly Column[];
 }
@@ -72,9 +81,15 @@ const shares = ["Cache read", "Cache write", "Batch", "US only"].map((heading): 
 const TABLES: readonly InputTable[] = [
   {
     on: "start",
+    name: DEAL_NAMES.currency,
+    called: "Currency",
+    columns: [{ heading: "code", takes: "text", needed: "always" }],
+  },
+  {
+    on: "start",
     name: DEAL_NAMES.asOf,
     called: "As of",
-    columns: [{ heading: "date", takes: "date" }],
+    columns: [{ heading: "date", takes: "date", needed: "always" }],
   },
   {
     on: "assumptions",
@@ -86,7 +101,7 @@ const TABLES: readonly InputTable[] = [
     on: "assumptions",
     name: DEAL_NAMES.probabilities,
     called: "Probability",
-    columns: scenarios("probability"),
+    columns: scenarios("probability").map((column) => ({ ...column, needed: "always" })),
   },
   {
     on: "assumptions",
@@ -98,7 +113,7 @@ const TABLES: readonly InputTable[] = [
     on: "assumptions",
     name: DEAL_NAMES.costOfCapital,
     called: "Cost of capital",
-    columns: [{ heading: "a year", takes: "annualRate" }],
+    columns: [{ heading: "a year", takes: "annualRate", needed: "always" }],
   },
   {
     on: "assumptions",
@@ -117,8 +132,8 @@ const TABLES: readonly InputTable[] = [
     name: DEAL_NAMES.benchmarks,
     called: "Comparable deals",
     columns: [
-      { heading: "Annual commit", takes: "money" },
-      { heading: "Discount", takes: "discount" },
+      { heading: "Annual commit", takes: "money", needed: "in its row" },
+      { heading: "Discount", takes: "discount", needed: "in its row" },
     ],
   },
   {
@@ -126,7 +141,7 @@ const TABLES: readonly InputTable[] = [
     name: DEAL_NAMES.workload,
     called: "Workload",
     columns: [
-      undefined,
+      { heading: "Model", takes: "text", needed: "in its row" },
       { heading: "Input", takes: "tokenVolume" },
       { heading: "Output", takes: "tokenVolume" },
       ...shares,
@@ -143,18 +158,33 @@ function unreadable(
   return (range?.values ?? []).flatMap((row, down) =>
     row.flatMap((raw, across) => {
       const column = rows === undefined ? columns[across] : rows[down];
-      if (column === undefined || isBlank(raw) || repeatsRowAbove(range, down, across)) return [];
+      if (column === undefined || repeatsRowAbove(range, down, across)) return [];
+      if (isBlank(raw) && !isNeeded(column, row, columns)) return [];
       const isOneOfMany = rows === undefined && (range?.values.length ?? 1) > 1;
       const at: Place = {
         argument: called,
         ...(isOneOfMany ? { row: down + 1 } : {}),
         column: column.heading,
       };
-      const read = readOptional(column.takes, raw, at, 0);
+      const read = readIn(column, raw, at);
       if (read.ok) return [];
       return read.issues.map((issue) => ({ sheet, cell: cellOf(range, down, across), issue }));
     }),
   );
+}
+
+/** A note alone makes no row. */
+function isNeeded(
+  { needed }: Column,
+  row: readonly unknown[],
+  columns: readonly Column[],
+): boolean {
+  if (needed === undefined) return false;
+  return needed === "always" || columns.some((_, index) => !isBlank(row[index]));
+}
+
+function readIn({ takes }: Column, raw: unknown, at: Place): Result<unknown> {
+  return takes === "text" ? readText(raw, at) : readQuantity(takes, raw, at);
 }
 
 /** The mistake is in the year that is repeated, and told there. */

@@ -159,10 +159,16 @@ function blank(shapes: Shapes): SheetReading["ranges"] {
   return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, range(shape)]));
 }
 
-/** What a test does not give of the assumptions is there, and empty. */
+const cells = (...row: readonly number[]) => ({ address: "A1", values: [row], formulas: [row] });
+const USUAL: SheetReading["ranges"] = {
+  [DEAL_NAMES.probabilities]: cells(0.25, 0.5, 0.25),
+  [DEAL_NAMES.costOfCapital]: cells(0.08),
+};
+
+/** What a test does not give of the assumptions is there, and says nothing. */
 function whole(sheets: DealOnSheets["sheets"]): DealOnSheets["sheets"] {
   const { assumptions } = sheets;
   if (assumptions === undefined) return sheets;
-  const ranges = { ...blank(ASSUMPTION_SHAPES), ...assumptions.ranges };
+  const ranges = { ...blank(ASSUMPTION_SHAPES), ...USUAL, ...assumptions.ranges };
   return { ...sheets, assumptions: { ...assumptions, ranges } };
 }

@@ -9,6 +9,7 @@ import {
   type ProposalInputs,
   type WorkloadInput,
 } from "../../src/template";
+import { sentence } from "../../src/messages";
 import { applyPlan, readDeal } from "../../src/workbook";
 import { MILLION } from "../template/offers";
 import { FakeExcel, type FakeSheet } from "./fakeExcel";
@@ -257,6 +258,38 @@ describe("a sheet of the deal that was copied by its tab", () => {
     await change(() => ({ forecast: [{ low: 1, expected: 2, high: 3 }] }));
     expect(own.formula(2, 6)).toBe(1);
     expect(book.sheet("Deal assumptions (2)").formula(2, 6)).toBe(900_000);
+  });
+});
+
+describe("an input of the deal that was emptied, or half filled in", () => {
+  it.each([
+    ["Deal assumptions", "C16", "", /^Probability \(Expected\) is missing/],
+    ["Deal assumptions", "B29", "", /^Cost of capital \(a year\) is missing/],
+    ["Deal start", "B8", "", /^Currency \(code\) is missing/],
+    ["Deal start", "B9", "", /^As of \(date\) is missing/],
+    ["Deal start", "B9", "'1 April 2026", /^As of \(date\) must be a date/],
+    ["Deal assumptions", "A53", 400, /^Workload, row 3 \(Model\) must be/],
+  ])(
+    "is named with its cell and no other is put in its place: %s %s",
+    async (sheet, at, typed, says) => {
+      const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(at) ?? [];
+      book.sheet(sheet).write(letter.charCodeAt(0) - 64, Number(row), typed);
+      const told = dealIssuesOf(await deal());
+      expect(told.map((issue) => [issue.sheet.name, issue.cell])).toEqual([[sheet, at]]);
+      expect(
+        told.map(({ issue }) => "at" in issue && issue.code !== "shape_changed" && sentence(issue)),
+      ).toEqual([expect.stringMatching(says)]);
+    },
+  );
+
+  it.each([
+    ["a comparable deal without its discount", [40, 1, 500_000], ["B40"]],
+    ["a comparable deal without its commit", [40, 2, 0.2], ["A40"]],
+    ["a note for a comparable deal to come", [40, 3, "Ask Ann"], []],
+    ["a workload without its model", [53, 2, 400], ["A53"]],
+  ] as const)("%s", async (_, [row, column, typed], cells) => {
+    assumptions().write(column, row, typed);
+    expect(dealIssuesOf(await deal()).map(({ cell }) => cell)).toEqual(cells);
   });
 });
 
