@@ -28,6 +28,15 @@ const WORKLOAD: readonly WorkloadInput[] = [
   { model: "Claude Opus 4.5", inputMTok: 100, outputMTok: 10, batchShare: 0.5, tokenFactor: 1 },
   { model: "Claude Opus 4.5", inputMTok: 200, outputMTok: 20, tokenFactor: 1.3 },
 ];
+/** As the wizard gives them, which does not ask for the token factor. */
+const TYPED: readonly WorkloadInput[] = WORKLOAD.map(
+  ({ model, inputMTok, outputMTok, batchShare = 0 }) => ({
+    model,
+    inputMTok,
+    outputMTok,
+    batchShare,
+  }),
+);
 const OFFER: ProposalInputs = { ...MILLION, bands: BANDS };
 
 let book: FakeExcel;
@@ -148,7 +157,7 @@ describe("a workload table that was changed in the grid", () => {
   it("keeps each line's token factor, also where two lines are of one model", async () => {
     await change(
       () => ({}),
-      WORKLOAD.map(({ tokenFactor: _, ...line }) => ({ ...line, inputMTok: line.inputMTok + 1 })),
+      TYPED.map((line) => ({ ...line, inputMTok: line.inputMTok + 1 })),
     );
     expect(workloadRows(2).map((row) => row[7])).toEqual([1, 1.3]);
   });
@@ -158,10 +167,9 @@ describe("a workload table that was changed in the grid", () => {
     assumptions().insertRows(row + 1, 1);
     assumptions().write(column + 1, row + 2, "=K1");
     assumptions().write(11, 1, 200);
-    const lines = WORKLOAD.map(({ tokenFactor: _, ...line }) => line);
     await change(
       () => ({}),
-      lines.map((line, index) => (index === 0 ? { ...line, inputMTok: 150 } : line)),
+      TYPED.map((line, index) => (index === 0 ? { ...line, inputMTok: 150 } : line)),
     );
     const [first, between, last] = workloadRows(3);
     expect(first?.slice(0, 2)).toEqual(["Claude Opus 4.5", 150]);
