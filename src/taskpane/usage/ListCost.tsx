@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { allOf, differenceCause, usageGap } from "../../messages";
 import { asPlainText, type ListDifference, type UsageFigures } from "../../usage";
+import { useFirst } from "../fields/useFirst";
 import { exactMoney } from "../words/money";
 import { useStacked } from "../theme/useStacked";
 import { SectionHeading } from "./SectionHeading";
@@ -12,52 +13,63 @@ const HEADS = ["Rate card", "File", "File less card"] as const;
 /** The file's own list cost beside that of the rate card, by model, with the likely cause. */
 export function ListCost({ list }: Pick<UsageFigures, "list">): JSX.Element | null {
   const styles = useUsageStyles();
-  const table = useTableStyles();
-  const stacked = useStacked();
   if (list === undefined) return null;
-  const text = mergeClasses(table.cell, table.text);
   return (
     <section className={styles.section} aria-labelledby="usage-list">
       <SectionHeading id="usage-list">List cost, worked out again</SectionHeading>
       {list.ok ? (
-        <>
-          <table className={table.table} aria-labelledby="usage-list">
-            <thead className={stacked.heads}>
-              <tr className={table.head}>
-                {HEADS.map((head) => (
-                  <th key={head} scope="col" className={table.cell}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {list.value.models.map((model) => (
-              <Compared key={model.model} model={model} />
-            ))}
-            <tbody>
-              <tr className={mergeClasses(table.group, stacked.row)}>
-                <th
-                  scope="rowgroup"
-                  colSpan={3}
-                  className={mergeClasses(text, table.about, stacked.label)}
-                >
-                  All of them
-                </th>
-              </tr>
-              <Sums {...list.value} />
-            </tbody>
-          </table>
-          {list.value.notCompared.length === 0 ? null : (
-            <p className={styles.note}>
-              Only one of the two is known for{" "}
-              {allOf(list.value.notCompared.map((model) => asPlainText(model)))}.
-            </p>
-          )}
-        </>
+        <Comparison list={list.value} />
       ) : (
         <p className={styles.note}>{usageGap(list.gap)}</p>
       )}
     </section>
+  );
+}
+
+type ListCompared = Extract<NonNullable<UsageFigures["list"]>, { readonly ok: true }>["value"];
+
+function Comparison({ list }: { readonly list: ListCompared }): JSX.Element {
+  const styles = useUsageStyles();
+  const table = useTableStyles();
+  const stacked = useStacked();
+  const text = mergeClasses(table.cell, table.text);
+  const { shown, more } = useFirst(list.models, "models");
+  return (
+    <>
+      <table className={table.table} aria-labelledby="usage-list">
+        <thead className={stacked.heads}>
+          <tr className={table.head}>
+            {HEADS.map((head) => (
+              <th key={head} scope="col" className={table.cell}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {shown.map((model) => (
+          <Compared key={model.model} model={model} />
+        ))}
+        <tbody>
+          <tr className={mergeClasses(table.group, stacked.row)}>
+            <th
+              scope="rowgroup"
+              colSpan={3}
+              className={mergeClasses(text, table.about, stacked.label)}
+            >
+              All of them
+            </th>
+          </tr>
+          <Sums {...list} />
+        </tbody>
+      </table>
+      {more}
+      {list.notCompared.length === 0 ? null : (
+        <p className={styles.note}>
+          Only one of the two is known for{" "}
+          {allOf(list.notCompared.map((model) => asPlainText(model)))}.
+        </p>
+      )}
+    </>
   );
 }
 

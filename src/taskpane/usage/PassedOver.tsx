@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { figure, skipped, usageNotice } from "../../messages";
 import { asPlainText, type UsageSummary } from "../../usage";
+import { useFirst } from "../fields/useFirst";
 import { useTableStyles, useUsageStyles } from "./useUsageStyles";
 
 /** What of the files does not count, and why: rows by their line, columns by their heading. */
@@ -43,38 +44,42 @@ function SkippedRows({
   const reason = mergeClasses(text, styles.reason);
   const isCut = all.rows.length < all.count;
   const hasSeveral = files.length > 1;
+  const { shown, more } = useFirst(all.rows, "rows");
   return (
-    <table className={styles.table}>
-      <caption className={text}>
-        {isCut ? `The first ${figure(all.rows.length)} of them` : "Skipped rows"}
-      </caption>
-      <thead>
-        <tr className={styles.head}>
-          {hasSeveral ? (
-            <th scope="col" className={text}>
-              File
+    <>
+      <table className={styles.table}>
+        <caption className={text}>
+          {isCut ? `The first ${figure(all.rows.length)} of them` : "Skipped rows"}
+        </caption>
+        <thead>
+          <tr className={styles.head}>
+            {hasSeveral ? (
+              <th scope="col" className={text}>
+                File
+              </th>
+            ) : null}
+            <th scope="col" className={styles.cell}>
+              Line
             </th>
-          ) : null}
-          <th scope="col" className={styles.cell}>
-            Line
-          </th>
-          <th scope="col" className={reason}>
-            Reason
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.rows.map(({ file, line, reason: why, got }, index) => (
-          <tr key={index} className={styles.group}>
-            {hasSeveral ? <td className={text}>{asPlainText(file, 40)}</td> : null}
-            <td className={styles.cell}>{figure(line)}</td>
-            <td className={reason}>
-              {skipped(why)}
-              {got === undefined || got === "" ? "" : `: “${got}”`}
-            </td>
+            <th scope="col" className={reason}>
+              Reason
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map(({ file, line, reason: why, got }, index) => (
+            <tr key={index} className={styles.group}>
+              {hasSeveral ? <td className={text}>{asPlainText(file, 40)}</td> : null}
+              <td className={styles.cell}>{figure(line)}</td>
+              <td className={reason}>
+                {skipped(why)}
+                {got === undefined || got === "" ? "" : `: “${got}”`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
   );
 }

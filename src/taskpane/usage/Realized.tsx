@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { day, listSource, outsideDiscount, usageGap } from "../../messages";
 import { asPlainText, type RealizedToDate, type UsageFigures } from "../../usage";
+import { useFirst } from "../fields/useFirst";
 import { exactMoney, moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
 import { SectionHeading } from "./SectionHeading";
@@ -76,27 +77,31 @@ interface CostsProps {
 function Costs({ currency, rows, total }: CostsProps): JSX.Element {
   const table = useTableStyles();
   const text = mergeClasses(table.cell, table.text);
+  const { shown, more } = useFirst(rows, "models");
   return (
-    <table className={table.table} aria-label={`Cost by model, in ${currency}`}>
-      <thead>
-        <tr className={table.head}>
-          <th scope="col" className={text}>
-            {currency}
-          </th>
-          {["Billed", "List", "Kept"].map((head) => (
-            <th key={head} scope="col" className={table.cell}>
-              {head}
+    <>
+      <table className={table.table} aria-label={`Cost by model, in ${currency}`}>
+        <thead>
+          <tr className={table.head}>
+            <th scope="col" className={text}>
+              {currency}
             </th>
+            {["Billed", "List", "Kept"].map((head) => (
+              <th key={head} scope="col" className={table.cell}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ model, ...row }) => (
+            <CostRow key={model} name={asPlainText(model)} row={row} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ model, ...row }) => (
-          <CostRow key={model} name={asPlainText(model)} row={row} />
-        ))}
-        <CostRow name="All of them" row={total ?? sumOf(rows)} />
-      </tbody>
-    </table>
+          <CostRow name="All of them" row={total ?? sumOf(rows)} />
+        </tbody>
+      </table>
+      {more}
+    </>
   );
 }
 

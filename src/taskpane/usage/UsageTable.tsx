@@ -9,6 +9,7 @@ import {
 } from "../../messages";
 import { CARD_CURRENCY, TOKEN_TYPES, type TokenType } from "../../pricing";
 import { asPlainText, type PromptTierBound, type UsageLine, type YearlyUsage } from "../../usage";
+import { useFirst } from "../fields/useFirst";
 import { exactMoney, moneyIn } from "../words/money";
 import { SectionHeading } from "./SectionHeading";
 import { useTableStyles, useUsageStyles } from "./useUsageStyles";
@@ -31,6 +32,7 @@ interface UsageTableProps {
 export function UsageTable({ yearly, tiers }: UsageTableProps): JSX.Element {
   const styles = useUsageStyles();
   const table = useTableStyles();
+  const { shown, more } = useFirst(yearly.lines, "models");
   const leftOut = yearly.lines.reduce((total, line) => total + (line.leftOut ?? 0), 0);
   return (
     <section className={styles.section} aria-labelledby="usage-lines">
@@ -56,7 +58,7 @@ export function UsageTable({ yearly, tiers }: UsageTableProps): JSX.Element {
             </th>
           </tr>
         </thead>
-        {yearly.lines.map((line) => (
+        {shown.map((line) => (
           <Line key={line.model} line={line} factor={yearly.factor} />
         ))}
         <tfoot>
@@ -70,6 +72,7 @@ export function UsageTable({ yearly, tiers }: UsageTableProps): JSX.Element {
           </tr>
         </tfoot>
       </table>
+      {more}
       {tiers.map(({ model, low, high }) => (
         <p key={model} className={styles.note}>
           {differenceCause({ code: "prompt_tier_missing", model, low, high })} Short ones are taken

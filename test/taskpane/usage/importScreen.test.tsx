@@ -100,6 +100,37 @@ describe("importing usage", () => {
     expect(text()).toContain("33.3 % of the input read from a cache");
   });
 
+  it.each([
+    [20, 20, undefined],
+    [21, 20, "Show all 21 models"],
+    [180, 20, "Show all 180 models"],
+  ])("of %i models shows %i at once, and the rest when asked", async (many, first, more) => {
+    const models = Array.from({ length: many }, (_, index) => `model-${String(index + 1)}`);
+    const [head = ""] = USAGE.split("\n");
+    const lines = models.map((model) => `2026-10-01,${model},1000000,0,0,fine`);
+    const { user } = await imported(undefined, [fileOf([head, ...lines].join("\n"))]);
+    const region = within(screen.getByRole("region", { name: "Use by model" }));
+    const shown = () => region.getAllByRole("rowheader", { name: /^model-/ });
+    expect(shown()).toHaveLength(first);
+    const all = region.queryByRole("button", { name: /^Show all/ });
+    expect(all?.textContent).toBe(more);
+    if (all === null) return;
+    expect(all.getAttribute("aria-expanded")).toBe("false");
+    act(() => {
+      all.focus();
+    });
+    await user.keyboard("{Enter}");
+    expect(shown()).toHaveLength(many);
+    // The keyboard stays where it was, and what the button does now is said.
+    expect(document.activeElement).toBe(all);
+    expect([all.textContent, all.getAttribute("aria-expanded")]).toEqual([
+      "Show the first 20 models",
+      "true",
+    ]);
+    await user.keyboard("{Enter}");
+    expect(shown()).toHaveLength(first);
+  });
+
   it("holds the file's list cost against the card's, and what was billed against list", async () => {
     await imported();
     const list = within(screen.getByRole("region", { name: "List cost, worked out again" }));
