@@ -41,7 +41,7 @@ export async function applyPlan(
   if (todo.length === 0) return done({ changed: false, sheets: asPlanned });
   const written = await inExcel(
     (context) => write(context, found.value),
-    (refusal) => refusedBy(todo, refusal),
+    (refusal) => refusedBy(found.value, refusal),
   );
   if (!written.ok) return failed(await takenBack(found.value, written.issue));
   return done({ changed: true, sheets: [...asPlanned, ...written.value] });
@@ -118,12 +118,15 @@ function changeSheet(context: Excel.RequestContext, plan: ChangedSheet): Excel.W
 }
 
 /** `AccessDenied` is protection: of the sheet that would change, or of the workbook's structure. */
-function refusedBy(todo: readonly SheetPlan[], refusal: Refusal): WorkbookIssue {
+function refusedBy({ todo, furniture }: Survey, refusal: Refusal): WorkbookIssue {
   if (refusal.code !== "AccessDenied") return issueOf(refusal);
-  const changed = todo.find((sheet) => sheet.kind === "change" || sheet.kind === "rebuild");
-  return changed === undefined
+  // One to write anew is opened first, and only a password keeps that from being done.
+  const locked =
+    todo.find((sheet) => sheet.kind === "change") ??
+    todo.find((sheet) => sheet.kind === "rebuild" && furniture.get(sheet.sheet.id)?.isProtected);
+  return locked === undefined
     ? { code: "workbook_protected" }
-    : { code: "sheet_protected", sheet: nameOf(changed) };
+    : { code: "sheet_protected", sheet: nameOf(locked) };
 }
 
 /** Excel does nothing of a request that comes while a cell is edited; any other may be half done. */

@@ -1,5 +1,6 @@
 import type { CellContent, ChangedSheet, NamedCells, RebuiltSheet, SheetPlan } from "../template";
 import { contentOf } from "./cellContent";
+import type { UsedCells } from "./comparison";
 import { inExcel } from "./excel";
 import { done } from "./outcome";
 import { oursOnly, rebuildSheet, type Furniture } from "./rebuildSheet";
@@ -35,23 +36,42 @@ function restoreSheet(
 }
 
 /** The sheet held nothing but what we would write for the deal as it was: so it is written again. */
-async function rebuildAsWas(plan: RebuiltSheet, before: Furniture | undefined): Promise<boolean> {
+async function rebuildAsWas(
+  plan: RebuiltSheet,
+  before: (Furniture & UsedCells) | undefined,
+): Promise<boolean> {
   const { sheet, was } = plan;
   const written = await inExcel(async (context) => {
     const there = context.workbook.worksheets.getItem(sheet.id);
     const charts = there.charts.load("items/name");
     const names = there.names.load("items/name");
+    const used = there.getUsedRange(true).load("formulas");
     await context.sync();
     const furniture = {
       charts: charts.items.map(({ name }) => name),
       names: names.items.map(({ name }) => name),
       isProtected: before?.isProtected === true,
     };
+    // The request had not come to it: it may be one that nobody but the user can open.
+    if (isUntouched(before, furniture, used.formulas)) return done(true);
     rebuildSheet(context, sheet.id, was.parts, oursOnly(plan, furniture, before));
     await context.sync();
     return done(true);
   });
   return written.ok;
+}
+
+/** Names go first of all that is emptied, and come back after the cells. */
+function isUntouched(
+  before: (Furniture & UsedCells) | undefined,
+  { charts, names }: Furniture,
+  formulas: unknown,
+): boolean {
+  const facts = (of: readonly unknown[]) => JSON.stringify(of);
+  return (
+    before !== undefined &&
+    facts([charts, names, formulas]) === facts([before.charts, before.names, before.formulas])
+  );
 }
 
 async function isStillThere(id: string): Promise<boolean> {

@@ -26,7 +26,7 @@ export interface Survey {
   readonly asPlanned: readonly SheetRef[];
   readonly idsBefore: ReadonlySet<string>;
   /** By sheet id, what stands on the sheets to write anew. */
-  readonly furniture: ReadonlyMap<string, Furniture>;
+  readonly furniture: ReadonlyMap<string, Furniture & UsedCells>;
   /** Whether the deal that new sheets join is protected. */
   readonly joinsProtected: boolean;
 }

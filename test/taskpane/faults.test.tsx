@@ -251,6 +251,61 @@ describe("what stands in the way of a write", () => {
   });
 });
 
+describe("rows that are put in while a proposal is looked over", () => {
+  it("are followed: its formulas read the cells where they are by then", async () => {
+    await put(exampleInputs());
+    const user = await review(undefined, "Second");
+    excel.book.sheet("Deal assumptions").insertRows(3, 2);
+    await excel.tell();
+    await pressWrite(user);
+    isWritten();
+    const formulas = [...excel.book.sheet("Proposal 2").cells.values()].map(({ formula }) =>
+      String(formula),
+    );
+    // The usage of the first year was in B6.
+    expect(formulas.join()).toContain("'Deal assumptions'!$B$8");
+    expect(formulas.join()).not.toContain("'Deal assumptions'!$B$6");
+  });
+});
+
+describe("cells of ours that cannot be found any more", () => {
+  it("are named, and no proposal is written whose formulas would read others", async () => {
+    await put(exampleInputs());
+    const user = await review(undefined, "Second");
+    excel.book.sheet("Deal assumptions").names.set("Deal_In_Workload", "A51:I60");
+    await excel.tell();
+    expect(screen.getByText(/put into cells A51:I60 of the sheet 'Deal assumptions'/)).toBeTruthy();
+    await user.click(button("Exit"));
+    expect(
+      await screen.findByText(
+        /A51:I60 \(Deal_In_Workload\) is 9 columns; it was written as 8 columns/,
+      ),
+    ).toBeTruthy();
+    expect(button("Go to A51")).toBeTruthy();
+  });
+
+  it("keep another proposal from being removed while the lists could not be written, not that one", async () => {
+    await put(exampleInputs());
+    await put(SMALL);
+    const user = await excel.open();
+    excel.book.sheet("Proposal 1").names.delete("Deal_Chk_List");
+    await user.click(await screen.findByRole("button", { name: "Remove Small" }));
+    await user.click(button("Remove"));
+    await excel.quiet();
+    expect(
+      screen.getByText(/The name Deal_Chk_List of the sheet 'Proposal 1' is gone/),
+    ).toBeTruthy();
+    expect(excel.book.find("Proposal 2")).toBeDefined();
+    await user.click(button("Remove Vendor offer"));
+    await user.click(button("Remove"));
+    await excel.quiet();
+    const asks = screen.queryByRole("button", { name: "Overwrite and remove" });
+    if (asks !== null) await user.click(asks);
+    await excel.quiet();
+    expect(excel.book.find("Proposal 1")).toBeUndefined();
+  });
+});
+
 describe("what somebody typed in the grid and nobody can understand", () => {
   it("is named on Home with its cell, and nothing is ranked until it is mended", async () => {
     await put(exampleInputs());
@@ -285,6 +340,24 @@ describe("a proposal's sheet that was deleted in the grid", () => {
     await excel.quiet();
     expect(screen.queryByText(/were copied or deleted in the grid/)).toBeNull();
     expect(JSON.stringify(excel.book.snapshot())).not.toContain("#REF!");
+  });
+
+  it("leaves the ranking that is open", async () => {
+    await put(exampleInputs());
+    await put(SMALL);
+    await put(exampleInputs({ name: "Third" }));
+    const user = await excel.open();
+    await user.click(await screen.findByRole("button", { name: "Compare" }));
+    await screen.findByText(/Ranked by the discount that is kept/);
+    const main = () => document.querySelector("main")?.textContent ?? "";
+    expect(main()).toContain("Small");
+    excel.book.deleteByHand("Proposal 2");
+    await excel.tell();
+    expect(main()).not.toContain("Small");
+    expect(main()).toContain("Third");
+    for (const sheet of ["Proposal 1", "Proposal 3"]) excel.book.deleteByHand(sheet);
+    await excel.tell();
+    expect(screen.getByText("There are no proposals yet.")).toBeTruthy();
   });
 
   it("has lists with a note of the user's on them: that is asked about first", async () => {

@@ -46,6 +46,39 @@ describe("imported usage in the workbook", () => {
     });
   });
 
+  it("is not written while a cell is being edited", async () => {
+    const plan = keepUsage(RECORD, await deal());
+    book.editing = true;
+    expect(await applyPlan(plan)).toEqual({ ok: false, issue: { code: "cell_being_edited" } });
+    book.editing = false;
+    expect(tabs()).toEqual(["Sheet1"]);
+    expect(await applyPlan(plan)).toMatchObject({ ok: true });
+  });
+
+  it("stays as it was on a sheet that a password of the user's keeps closed, which is named", async () => {
+    await keep(RECORD);
+    Object.assign(book.sheet(SHEET), { isProtected: true, password: "secret" });
+    const before = JSON.stringify(book.snapshot());
+    const [first, ...rest] = RECORD.models;
+    const another = { ...RECORD, models: [{ ...(first ?? fail()), billed: 1 }, ...rest] };
+    expect(await keep(another)).toMatchObject({ issue: { code: "sheet_protected", sheet: SHEET } });
+    expect(JSON.stringify(book.snapshot())).toBe(before);
+  });
+
+  it("stays as it was, whichever action of another one Excel refuses", async () => {
+    await keep(RECORD);
+    const [first, ...rest] = RECORD.models;
+    const another = { ...RECORD, models: [{ ...(first ?? fail()), billed: 1 }, ...rest] };
+    const before = JSON.stringify(book.snapshot());
+    for (const action of [0, 1, 2, 10, 40]) {
+      const plan = keepUsage(another, await deal());
+      book.refuse = { request: book.requests + 1, action, code: "GeneralException" };
+      expect(await applyPlan(plan)).toMatchObject({ issue: { code: "refused", restored: true } });
+      expect(JSON.stringify(book.snapshot())).toBe(before);
+    }
+    expect(await keep(another)).toMatchObject({ ok: true, value: { changed: true } });
+  });
+
   it("puts no text of a file into a cell as a formula", async () => {
     await keep(RECORD);
     const cells = [...book.sheet(SHEET).cells.values()];
@@ -125,3 +158,7 @@ describe("imported usage in the workbook", () => {
     expect((await deal()).sheets.imported?.sheet.name).toBe(SHEET);
   });
 });
+
+function fail(): never {
+  throw new Error("The record has no models.");
+}

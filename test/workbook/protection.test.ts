@@ -102,4 +102,18 @@ describe("protection of the deal's sheets", () => {
       issue: { code: "sheet_protected", sheet: "Deal checks" },
     });
   });
+
+  it("with a password of the user's on a list is named, and the workbook is as it was", async () => {
+    const sheet = book.sheet("Deal comparison");
+    Object.assign(sheet, { isProtected: true, password: "secret" });
+    const before = JSON.stringify(book.snapshot());
+    const deal = await readDeal();
+    if (!deal.ok) throw new Error(deal.issue.code);
+    const plan = addProposal({ ...MILLION, name: "Another" }, deal.value, PRODUCT);
+    expect(await applyPlan(plan)).toEqual({
+      ok: false,
+      issue: { code: "sheet_protected", sheet: "Deal comparison" },
+    });
+    expect(JSON.stringify(book.snapshot())).toBe(before);
+  });
 });

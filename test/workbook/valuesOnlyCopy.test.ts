@@ -136,4 +136,14 @@ describe("a values-only copy", () => {
       issue: { code: "workbook_protected" },
     });
   });
+
+  it("is not made while a cell is being edited, and leaves nothing", async () => {
+    book.editing = true;
+    expect(await valuesOnlyCopy(STAMP)).toEqual({
+      ok: false,
+      issue: { code: "cell_being_edited" },
+    });
+    book.editing = false;
+    expect(book.sheets).toHaveLength(2);
+  });
 });

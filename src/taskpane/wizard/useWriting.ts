@@ -5,10 +5,11 @@ import {
   type SheetRef,
   type WorkloadInput,
 } from "../../template";
-import type { WorkbookIssue } from "../../workbook";
+import type { Outcome, Stop, WorkbookIssue } from "../../workbook";
 import { changedSince } from "../draft/changedSince";
 import type { Draft } from "../draft/draft";
 import { useWorkbook } from "../workbook/port";
+import { useListener } from "../workbook/useListener";
 import { preparePlan, type Prepared } from "./preparePlan";
 
 export interface Written {
@@ -89,6 +90,11 @@ export function useWriting(
     };
   }, [workbook, inputs, workload, workFrom, replaces, overrides, draft, editing, attempt]);
 
+  // Formulas of a new sheet read cells by their place: rows may be put in above them meanwhile.
+  useListener(inputs === undefined ? NOTHING_TO_HEAR : workbook.onWorkbookChanged, () => {
+    if (!busy) setAttempt((times) => times + 1);
+  });
+
   const write: Writing["write"] = ({ overwrite } = { overwrite: false }) => {
     if (busy || inputs === undefined || prepared?.kind !== "ready") return;
     setBusy(true);
@@ -129,6 +135,9 @@ export function useWriting(
     write,
   };
 }
+
+const NOTHING_TO_HEAR = (): Promise<Outcome<Stop>> =>
+  Promise.resolve({ ok: true, value: () => Promise.resolve() });
 
 interface Failed {
   readonly issue: WorkbookIssue;
