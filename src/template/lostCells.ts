@@ -8,13 +8,7 @@ import type { SheetReading } from "./sheetReading";
 
 /** Cells of ours that cannot be told any more: their name is gone, or rows or columns came in. */
 export type LostCells = { readonly sheet: SheetRef; readonly name: string } & (
-  | { readonly code: "name_missing" }
-  | {
-      readonly code: "shape_changed";
-      readonly at: string;
-      readonly has: Shape;
-      readonly had: Shape;
-    }
+  { readonly code: "name_missing" } | { readonly code: "shape_changed"; readonly at: string }
 );
 
 /** No rows where any number of them will do. */
@@ -43,11 +37,11 @@ export function lostCells(
     const range = ranges[name];
     if (range === undefined) return [{ code: "name_missing", sheet, name }];
     const had = SHAPES[name];
-    const has = { rows: range.values.length, columns: range.values[0]?.length ?? 0 };
+    const { address: at, values } = range;
     const fits =
-      had === undefined ||
-      (has.columns === had.columns && (had.rows === undefined || has.rows === had.rows));
-    return fits ? [] : [{ code: "shape_changed", sheet, name, at: range.address, has, had }];
+      (values[0]?.length ?? 0) === (had?.columns ?? values[0]?.length) &&
+      values.length === (had?.rows ?? values.length);
+    return fits ? [] : [{ code: "shape_changed", sheet, name, at }];
   });
 }
 

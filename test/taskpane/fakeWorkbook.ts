@@ -14,11 +14,12 @@ import type {
   Outcome,
   WorkbookIssue,
 } from "../../src/workbook";
+import type { CopiesPort } from "../../src/taskpane/valuesOnly/port";
 import type { WorkbookPort } from "../../src/taskpane/workbook/port";
 import { FakeCells } from "./fakeCells";
 
 /** A workbook of plain values: what the pane asks of it is noted, and it can be told to refuse. */
-export class FakeWorkbook implements WorkbookPort {
+export class FakeWorkbook implements WorkbookPort, CopiesPort {
   readonly NAMESPACE = "DEAL";
   readonly applied: Plan[] = [];
   readonly wentTo: string[] = [];

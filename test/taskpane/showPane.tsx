@@ -4,6 +4,7 @@ import { Pane } from "../../src/taskpane/Pane";
 import { ImporterProvider, type Importer } from "../../src/taskpane/usage/importer";
 import { FunctionLibraryProvider } from "../../src/taskpane/worksheetFunctions/port";
 import { LIBRARY } from "../support/functionLibrary";
+import { CopiesProvider, type CopiesPort } from "../../src/taskpane/valuesOnly/port";
 import { WorkbookProvider, type WorkbookPort } from "../../src/taskpane/workbook/port";
 
 // jsdom has no media queries.
@@ -24,15 +25,20 @@ configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 const noImporter: Importer = () => Promise.reject(new Error("there are no workers here"));
 
 /** Shows the pane over a workbook, as opening it does; what was shown before is closed. */
-export function showPane(workbook: WorkbookPort, importer: Importer = noImporter): UserEvent {
+export function showPane(
+  workbook: WorkbookPort & CopiesPort,
+  importer: Importer = noImporter,
+): UserEvent {
   cleanup();
   render(
     <WorkbookProvider value={workbook}>
-      <ImporterProvider value={importer}>
-        <FunctionLibraryProvider value={LIBRARY}>
-          <Pane officeIsDark={false} />
-        </FunctionLibraryProvider>
-      </ImporterProvider>
+      <CopiesProvider value={workbook}>
+        <ImporterProvider value={importer}>
+          <FunctionLibraryProvider value={LIBRARY}>
+            <Pane officeIsDark={false} />
+          </FunctionLibraryProvider>
+        </ImporterProvider>
+      </CopiesProvider>
     </WorkbookProvider>,
   );
   return userEvent.setup();

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { sentence } from "../../messages";
 import type { SheetIssue } from "../../template";
+import { workbookSentence } from "../words/workbookIssue";
 import { Problem } from "../workbook/Problem";
 import { useGoTo } from "../workbook/useGoTo";
 import { useCardStyles } from "./useCardStyles";
@@ -21,11 +22,14 @@ export function DealIssues({
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           To be mended before the proposals can be ranked:
-          {issues.map(({ sheet, cell, issue }) => (
-            <div key={`${sheet.id} ${cell} ${issueSentence(issue)}`} className={styles.note}>
-              {sheet.name}: {issueSentence(issue)}{" "}
-              <Button size="small" onClick={() => void goTo(sheet, cell)}>
-                Go to {cell === "" ? "sheet" : cell}
+          {issues.map((each) => (
+            <div
+              key={`${each.sheet.id} ${each.cell} ${issueSentence(each)}`}
+              className={styles.note}
+            >
+              {issueSentence(each)}{" "}
+              <Button size="small" onClick={() => void goTo(each.sheet, each.cell)}>
+                Go to {each.cell === "" ? "sheet" : each.cell}
               </Button>
             </div>
           ))}
@@ -35,16 +39,8 @@ export function DealIssues({
   );
 }
 
-function issueSentence(issue: SheetIssue["issue"]): string {
-  if (issue.code !== "shape_changed") return sentence(issue);
-  const size = ({ rows, columns }: typeof issue.had) =>
-    [...(rows === undefined ? [] : [counted(rows, "row")]), counted(columns, "column")].join(
-      " by ",
-    );
-  const has = issue.had.rows === undefined ? { columns: issue.has.columns } : issue.has;
-  return `${issue.at} (${issue.name}) is ${size(has)}; it was written as ${size(issue.had)}. Take out what was put in there, or put back what is gone.`;
-}
-
-function counted(count: number, what: string): string {
-  return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
+function issueSentence({ sheet, issue }: SheetIssue): string {
+  return issue.code === "shape_changed"
+    ? workbookSentence({ ...issue, sheet: sheet.name })
+    : `${sheet.name}: ${sentence(issue)}`;
 }

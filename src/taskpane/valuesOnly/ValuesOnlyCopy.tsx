@@ -6,21 +6,21 @@ import { ScreenFrame } from "../app/ScreenFrame";
 import { useFrameStyles } from "../app/useFrameStyles";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { counted } from "../words/term";
-import { useWorkbook } from "../workbook/port";
 import { Problem } from "../workbook/Problem";
 import { frozenStamp } from "../workbook/product";
 import { useGoTo } from "../workbook/useGoTo";
+import { useCopies } from "./port";
 
 /** Tells what the copy is before it is made, and where the copies are after. */
 export default function ValuesOnlyCopy({ onHome }: { onHome: () => void }): JSX.Element {
-  const workbook = useWorkbook();
+  const { valuesOnlyCopy } = useCopies();
   const [busy, setBusy] = useState(false);
   const [copied, setCopied] = useState<Outcome<readonly SheetRef[]>>();
   const copy = async () => {
     setBusy(true);
     // So that a refusal is heard if it is said again.
     setCopied(undefined);
-    const outcome = await workbook.valuesOnlyCopy(frozenStamp());
+    const outcome = await valuesOnlyCopy(frozenStamp());
     // The button that has the focus goes away once there are copies.
     if (outcome.ok) document.querySelector("h1")?.focus();
     setCopied(outcome);

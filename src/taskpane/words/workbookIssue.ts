@@ -25,7 +25,7 @@ export function workbookSentence(issue: WorkbookIssue): string {
     case "name_missing":
       return `The name ${issue.name} of the sheet '${issue.sheet}' is gone, so its cells cannot be found.`;
     case "shape_changed":
-      return `Rows or columns were put into cells ${issue.at} of the sheet '${issue.sheet}' (${issue.name}), or taken out, so that they cannot be told apart. Undo that, or put them beside those cells; then try again.`;
+      return `Rows or columns were put into cells ${issue.at} of the sheet '${issue.sheet}', or taken out, so that they cannot be told apart. Undo that, then try again.`;
     case "changed_meanwhile":
       return `The sheet '${issue.sheet}' was changed in the meantime. Nothing was written; look at it again, then write.`;
     case "several_areas":

@@ -17,7 +17,6 @@ import {
   saveDraft,
   setProtection,
   takeUpDraft,
-  valuesOnlyCopy,
 } from "../../workbook";
 
 /*
@@ -41,7 +40,6 @@ const WORKBOOK = {
   saveDraft,
   setProtection,
   takeUpDraft,
-  valuesOnlyCopy,
 };
 
 /**
