@@ -69,11 +69,19 @@ describeInBrowser("what goes wrong while the pane writes", (it) => {
       await press();
     };
     await button("Load the sample deal").waitFor();
+    for (const [what, said] of SOMEBODY_ELSES) {
+      await setSomebodyElses(playground, what, true);
+      const before = await contents(playground);
+      await button("Load the sample deal").click();
+      await pane.says(said);
+      await expectAsBefore(playground, before, what);
+      await setSomebodyElses(playground, what, false);
+    }
     // The first sheets are there, and go again.
     await refusedAt([0.2], () => button("Load the sample deal").click());
     await frame.getByRole("article").nth(2).waitFor();
     await workbook.settled();
-    await refusedAt([0.5, 1], async () => {
+    await refusedAt(FIRST_MIDDLE_LAST, async () => {
       await button("Remove Direct, two million flat").click();
       await button("Remove").click();
     });
@@ -159,6 +167,27 @@ async function setProtection({ pane }: Playground, on: boolean): Promise<void> {
         await context.sync();
       }),
     on,
+  );
+}
+
+/** What has a name of ours and is not ours, and what is said of it. */
+const SOMEBODY_ELSES = [
+  ["table", /table named 'DealWorkload'/],
+  ["sheet", /sheet of yours is named 'Deal rates'/],
+] as const;
+
+async function setSomebodyElses({ pane }: Playground, what: "table" | "sheet", isThere: boolean) {
+  await pane.evaluate(
+    ([kind, there]) =>
+      Excel.run(async ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem("Sheet1");
+        if (kind === "sheet" && there) workbook.worksheets.add("Deal rates");
+        else if (kind === "sheet") workbook.worksheets.getItem("Deal rates").delete();
+        else if (there) sheet.tables.add("H1:I3", true).name = "DealWorkload";
+        else sheet.tables.getItem("DealWorkload").delete();
+        return Promise.resolve();
+      }),
+    [what, isThere] as const,
   );
 }
 
