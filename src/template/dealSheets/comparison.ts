@@ -30,7 +30,7 @@ export function comparisonSheet(
     ...frameParts({
       title: "Ranked by the discount that is kept",
       subtitle: {
-        formula: `="Money in "&${assumptions.currency}&". On the same usage, each proposal over its own term, never by the quoted number. What is realized ""expected"" weighs low, expected and high usage by their probabilities."&" The sheet is rebuilt when a proposal is added or removed: keep notes elsewhere."`,
+        formula: `="Money in "&${assumptions.currency}&". On the same usage, each proposal over its own term; realized ""expected"" weighs low and high in. Rebuilt when a proposal comes or goes: keep notes elsewhere."`,
       },
       widths: [30, 34, 17, 17, 17, 23, 17, 17, 19, 19, 19],
       tabColor: TAB_COLORS.outputs,
