@@ -105,6 +105,23 @@ function usageWith(work: readonly (typeof NO_WORK)[], texts = {}): FakeWorkbook 
   return new FakeWorkbook([], keptForm(draft));
 }
 
+describe("a workload beside the forecast", () => {
+  // 1,000 MTok in at 4 and 100 out at 20: USD 6,000 a year at list.
+  it.each([
+    ["6000", undefined],
+    ["6299", undefined],
+    ["6300", "USD 6,300: 5 % more than this workload comes to."],
+    ["5701", undefined],
+    ["5700", "USD 5,700: 5 % less than this workload comes to."],
+    ["", undefined],
+  ])("expected use of %s: %s", async (expected, said) => {
+    showPane(usageWith([TYPED], { "expected.0": expected }));
+    await screen.findByText(/^USD 6,000 a year at list/);
+    const found = screen.queryByText(/^The expected use of year 1 below is/);
+    expect(found?.textContent.replace(/^.* below is /, "")).toBe(said);
+  });
+});
+
 const box = () => field("Or paste the workload here");
 const modelsShown = () =>
   screen.queryAllByRole<HTMLInputElement>("combobox", { name: "Model" }).map(({ value }) => value);

@@ -7,6 +7,7 @@ import { moneyText } from "../entry/plainText";
 import { workloadFigures } from "../figures/workloadFigures";
 import { ChoiceField } from "../fields/ChoiceField";
 import { moneyIn } from "../words/money";
+import { shortPercent } from "../words/percent";
 import { focusField } from "./focusField";
 import { PasteBox } from "./paste/PasteBox";
 import { loadPastedWork } from "./paste/usePreview";
@@ -117,8 +118,28 @@ function Cost(): JSX.Element | null {
       <p className={steps.intro}>
         At published rates in US dollars{made === undefined ? "" : `, as of ${day(made)}`}.
       </p>
+      {currency === CARD_CURRENCY ? <BesideForecast cost={cost} /> : null}
       {currency === CARD_CURRENCY ? <TakeAsExpected cost={cost} /> : null}
     </>
+  );
+}
+
+/** Less than that apart, a workload and a forecast say the same to a reader. */
+const SAME_USE = 0.05;
+
+/** A forecast that is not of this workload is either growth or a slip; only the buyer knows. */
+function BesideForecast({ cost }: { cost: number }): JSX.Element | null {
+  const steps = useStepStyles();
+  const { reading } = useWizard();
+  const expected = reading.understood.forecast[0]?.expected;
+  if (expected === undefined || cost === 0) return null;
+  const apart = expected / cost - 1;
+  if (Math.abs(apart) < SAME_USE) return null;
+  return (
+    <p className={steps.intro}>
+      The expected use of year 1 below is {moneyIn(CARD_CURRENCY, expected)}:{" "}
+      {shortPercent(Math.abs(apart))} {apart < 0 ? "less" : "more"} than this workload comes to.
+    </p>
   );
 }
 
