@@ -1,6 +1,7 @@
 import { Suspense, useState, type Dispatch, type JSX } from "react";
-import { EMPTY_DRAFT, isUntouched, type Draft } from "../draft/draft";
+import { EMPTY_DRAFT, type Draft } from "../draft/draft";
 import { draftOf, newDraft } from "../draft/draftOf";
+import { isUntouched } from "../draft/isUntouched";
 import { withWorkOf } from "../draft/workOf";
 import type { DealOnSheets } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
@@ -50,6 +51,8 @@ export function App(): JSX.Element {
       <Wizard
         draft={draft}
         act={(action) => {
+          // Home, and not the screen that one came back to the wizard from.
+          if (action.type === "exited") go(HOME);
           move(action.type === "exited" ? leaving(draft) : action);
         }}
         keeping={keepingSays(notKept, isBeside)}
@@ -100,7 +103,7 @@ function keepingSays(notKept: WorkbookIssue | undefined, isBeside: boolean): str
   return "This proposal is being entered in another pane too. What you type here is kept beside it, as an unfinished proposal of its own.";
 }
 
-/** What nobody typed into is not worth keeping. */
+/** What nobody changed anything in is not worth keeping. */
 function leaving(draft: Draft): PaneAction {
   return isUntouched(draft) ? { type: "dropped" } : { type: "exited" };
 }

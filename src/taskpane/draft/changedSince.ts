@@ -1,6 +1,7 @@
 import type { ProposalInputs } from "../../template";
-import { textIn, type BandTexts, type Begun, type Draft, type TextField } from "./draft";
+import { textIn, type Draft, type TextField } from "./draft";
 import { draftOf } from "./draftOf";
+import { sameBands } from "./sameBands";
 
 /** What a field is called where it is named away from its place; years share a name. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -49,10 +50,4 @@ export function changedSince(draft: Draft, now: ProposalInputs): readonly string
   const names = changed.map((field) => NAMES[field.split(".")[0] ?? ""] ?? field);
   const bandsChanged = !sameBands(sheet.bands, begun.bands) && !sameBands(sheet.bands, draft.bands);
   return [...new Set([...names, ...(bandsChanged ? ["band table"] : [])])];
-}
-
-function sameBands(some: Begun["bands"], others: Begun["bands"]): boolean {
-  const same = (a: BandTexts, b: BandTexts | undefined) =>
-    a.name === b?.name && a.threshold === b.threshold && a.discount === b.discount;
-  return some.length === others.length && some.every((band, index) => same(band, others[index]));
 }

@@ -17,7 +17,7 @@ export interface Draft {
   readonly checked: readonly Step[];
   /** The sheet of the proposal that is being changed; absent for a new one. */
   readonly editing?: string | undefined;
-  /** What that sheet said when the change was begun. */
+  /** What was filled in when it was begun: what the sheet said, or the usage of the deal. */
   readonly begun?: Begun | undefined;
   readonly texts: Readonly<Record<string, string>>;
   readonly work: readonly WorkTexts[];
@@ -140,15 +140,4 @@ export const EMPTY_DRAFT: Draft = {
 
 export function textIn(draft: Draft, field: TextField): string {
   return draft.texts[field] ?? PRESET[field as SingleField] ?? "";
-}
-
-/** Whether there is anything in it that would be missed. */
-export function isUntouched(draft: Draft): boolean {
-  return (
-    Object.values(draft.texts).every((text) => text.trim() === "") &&
-    draft.work.length === 0 &&
-    draft.bands.length === 0 &&
-    draft.pasted.trim() === "" &&
-    (draft.pastedWork ?? "").trim() === ""
-  );
 }

@@ -51,27 +51,25 @@ function bandsOf({ bands }: ProposalInputs): Begun["bands"] {
 export function newDraft(deal: DealOnSheets | undefined, today: number): Draft {
   if (deal?.sheets.assumptions === undefined) return EMPTY_DRAFT;
   const { currency, forecast: years } = dealInputsOf(deal, today);
-  return {
-    ...EMPTY_DRAFT,
-    texts: {
-      currency,
-      ...yearTexts(
-        "low",
-        years.map(({ low }) => low),
-        moneyText,
-      ),
-      ...yearTexts(
-        "expected",
-        years.map(({ expected }) => expected),
-        moneyText,
-      ),
-      ...yearTexts(
-        "high",
-        years.map(({ high }) => high),
-        moneyText,
-      ),
-    },
+  const texts = {
+    currency,
+    ...yearTexts(
+      "low",
+      years.map(({ low }) => low),
+      moneyText,
+    ),
+    ...yearTexts(
+      "expected",
+      years.map(({ expected }) => expected),
+      moneyText,
+    ),
+    ...yearTexts(
+      "high",
+      years.map(({ high }) => high),
+      moneyText,
+    ),
   };
+  return { ...EMPTY_DRAFT, begun: { texts, bands: [] }, texts };
 }
 
 function forecast(

@@ -12,12 +12,13 @@ export function withWorkOf(draft: Draft, deal: DealOnSheets | undefined, today: 
   if (deal === undefined) return draft;
   const { workload } = dealInputsOf(deal, today);
   if (workload.length === 0) return draft;
-  const filled = { ...draft, work: workload.map(textsOf), workFrom: workload };
+  const filled = { ...draft, work: workload.map(workTextsOf), workFrom: workload };
   const unread = readDraft(filled).findings.some(({ field }) => field.startsWith("work."));
   return unread ? draft : filled;
 }
 
-function textsOf(line: WorkloadInput): WorkTexts {
+/** A line of the workbook's workload as its fields show it. */
+export function workTextsOf(line: WorkloadInput): WorkTexts {
   const share = (value = 0) => (value === 0 ? "" : percentText(value));
   return {
     model: line.model,

@@ -152,6 +152,26 @@ describe("Home", () => {
     expect(screen.getByText("Starting anew discards the unfinished 'Other'.")).toBeTruthy();
   });
 
+  it("keeps nothing of a proposal that was opened and left as it was", async () => {
+    const workbook = new FakeWorkbook([onSheet()]);
+    const rows = [["Opus 5.5", 1000, 100, 0.5, 0, 0, 0, 1]];
+    const table = { address: "A51:H51", values: rows, formulas: rows };
+    const sheet = { id: "a", name: "Deal assumptions" };
+    workbook.sheets = { assumptions: { sheet, ranges: { [DEAL_NAMES.workload]: table } } };
+    const user = showPane(workbook);
+    for (const [name, typed] of [
+      ["Edit Vendor offer", false],
+      ["Add a proposal", false],
+      ["Edit Vendor offer", true],
+    ] as const) {
+      await user.click(await screen.findByRole("button", { name }));
+      if (typed) await user.type(field("Name"), "!");
+      await user.click(button("Exit"));
+      await screen.findByRole("article");
+      expect([name, screen.queryByText(/Unfinished/) !== null]).toEqual([name, typed]);
+    }
+  });
+
   it("names the cells that it cannot understand, and goes there", async () => {
     const issue = {
       code: "not_a_number",

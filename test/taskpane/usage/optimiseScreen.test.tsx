@@ -46,6 +46,16 @@ describe("optimise before you commit", () => {
     expect(main()).toContain("What is chosen above does not change the commit.");
   });
 
+  it("is left for the proposal, and the proposal for Home", async () => {
+    const { user } = await openOptimise();
+    await user.click(button("Back to the proposal"));
+    await user.click(button("Exit"));
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveProperty(
+      "textContent",
+      "What is the offer worth?",
+    );
+  });
+
   it("shows the published multipliers of the model", async () => {
     await openOptimise();
     expect(main()).toContain(
