@@ -38,6 +38,22 @@ export function parseFormula(formula: string): Expression {
   return expression;
 }
 
+/** An expression and all that it is made of. */
+export function* within(expression: Expression): Generator<Expression> {
+  yield expression;
+  switch (expression.kind) {
+    case "call":
+      for (const arg of expression.args) if (arg !== undefined) yield* within(arg);
+      return;
+    case "binary":
+      yield* within(expression.left);
+      yield* within(expression.right);
+      return;
+    case "minus":
+      yield* within(expression.of);
+  }
+}
+
 class Parser {
   #at = 0;
   constructor(private readonly text: string) {}

@@ -66,10 +66,11 @@ function input(
   rule: ValidationRule,
   title: string,
   prompt: string,
+  error = expected(rule),
 ): readonly Part[] {
   return [
     format(at, LOOK.input, { align: "right" }, style),
-    { kind: "validation", at, rule, title, prompt, error: expected(rule) },
+    { kind: "validation", at, rule, title, prompt, error },
   ];
 }
 
@@ -315,6 +316,7 @@ function workloadParts(deal: DealInputs): readonly Part[] {
       { kind: "decimal", min: 0.01, max: 10 },
       "Token factor",
       "1.3 where the same text has 30 % more tokens than on the premium model.",
+      "Enter a number from 0.01 to 10, such as 1.3.",
     ),
     {
       kind: "table",

@@ -3,6 +3,7 @@ import { DEAL_NAMES, DEAL_SHEETS } from "../dealNames";
 import { COLORS, format, LOOK } from "../look";
 import type { Cell, NewSheet, Part } from "../plan";
 import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
+import { expected } from "../proposalSheet/expected";
 import { holds, LOOK_HERE, NOT_COVERED, OK, WAITS } from "../proposalSheet/verdict";
 import type { ProposalCells } from "./proposalCells";
 import type { AssumptionCells, RateCells } from "./assumptionCells";
@@ -53,6 +54,8 @@ export function checksSheet(
     }),
     format("B8:B9", LOOK.input, { align: "right" }),
     format("B9", { numberFormat: "0E+00" }),
+    limit(LIMITS.age, "Age of the rate card", "In days. From then on it asks for a look."),
+    limit(LIMITS.tolerance, "Tolerance", "How far from 100 % the probabilities may be."),
     format("B7", { align: "right" }),
     format("C7:C9", { indent: 1 }),
     ...blockParts({
@@ -81,6 +84,11 @@ export function checksSheet(
     },
   ];
   return { kind: "new", sheet: checks.sheet, mark: checks.mark, parts };
+}
+
+function limit(at: string, title: string, prompt: string): Part {
+  const rule = { kind: "decimal", min: 0 } as const;
+  return { kind: "validation", at, rule, title, prompt, error: expected(rule) };
 }
 
 /** Whatever does not say that all is well, an error too. */

@@ -2,8 +2,9 @@ import { areaAt, cellAt } from "../address";
 import { LEVER_NAMES, layerOf, type Layer, type Lever } from "../../pricing";
 import { DEAL_NAMES, DEAL_SHEETS } from "../dealNames";
 import { COLORS, format, FORMATS, LOOK } from "../look";
-import type { Cell, NewSheet, Part } from "../plan";
+import type { Cell, NewSheet, Part, ValidationRule } from "../plan";
 import { EMPTY } from "../proposalFields";
+import { expected, overageRule } from "../proposalSheet/expected";
 import type { AssumptionCells } from "./assumptionCells";
 import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
 import type { ProposalCells } from "./proposalCells";
@@ -22,8 +23,52 @@ export const UNTOUCHED: NegotiationInputs = { proposal: 1, asks: {}, status: {} 
 
 const STATUSES = ["Open", "Asked", "Agreed", "Refused"] as const;
 const LEVERS = Object.keys(LEVER_NAMES) as readonly Lever[];
-/** There is nothing to type beside these two. */
-const WITHOUT_ASK: readonly Lever[] = ["ramp", "structure"];
+const share: ValidationRule = { kind: "decimal", min: 0, max: 1 };
+const discount: ValidationRule = { kind: "decimal", min: 0, max: 0.9999 };
+
+/** What an ask may be; none where there is nothing to type. */
+function askRule(lever: Lever, cell: string): ValidationRule | undefined {
+  switch (lever) {
+    case "rate":
+    case "rollover":
+    case "reforecast":
+      return share;
+    case "threshold":
+    case "list":
+      return discount;
+    case "overage":
+      return overageRule(cell);
+    case "term":
+      return { kind: "whole", min: 1, max: 9 };
+    case "protection":
+      return { kind: "decimal", min: 0, max: 10 };
+    case "ramp":
+    case "structure":
+      return undefined;
+  }
+}
+
+/** The cells that take an ask. */
+function askParts(): readonly Part[] {
+  return LEVERS.flatMap((lever, index) => {
+    const at = cellAt(2, FIRST + index);
+    const rule = askRule(lever, at);
+    return rule === undefined
+      ? []
+      : [
+          format(at, LOOK.input),
+          {
+            kind: "validation",
+            at,
+            rule,
+            title: LEVER_NAMES[lever][0],
+            prompt: "Your own ask. Empty: what is usually asked for.",
+            error: expected(rule),
+          } as const,
+        ];
+  });
+}
+
 const LAYER_WORDS: Readonly<Record<Layer, string>> = {
   easy: "Moves easily",
   effort: "Moves with effort",
@@ -48,7 +93,7 @@ export function negotiationSheet(
       subtitle: {
         formula: `="Money in "&${assumptions.currency}&", over the term. Levers by how easily they move. Type an ask of your own; the worth follows."`,
       },
-      widths: [26, 20, 62, 16, 12, 14, 104],
+      widths: [26, 20, 62, 16, 12, 18, 104],
       tabColor: TAB_COLORS.outputs,
     }),
     ...choiceParts(proposals, inputs),
@@ -133,9 +178,6 @@ function leverParts({ asks, status }: NegotiationInputs): readonly Part[] {
     ];
   });
   const column = (at: number) => columnAt(at, FIRST, count);
-  const asked = LEVERS.flatMap((lever, index) =>
-    WITHOUT_ASK.includes(lever) ? [] : [cellAt(2, FIRST + index)],
-  );
   return [
     ...blockParts({
       row: ROWS.levers,
@@ -147,7 +189,7 @@ function leverParts({ asks, status }: NegotiationInputs): readonly Part[] {
     format(areaAt({ left: 4, right: 5, top: FIRST - 1, bottom: FIRST - 1 }), { align: "right" }),
     format(cellAt(6, FIRST - 1), { align: "left", indent: 1 }),
     ...[3, 7].map((column) => format(cellAt(column, FIRST - 1), { indent: 1 })),
-    ...asked.map((at) => format(at, LOOK.input)),
+    ...askParts(),
     format(column(2), { align: "right", numberFormat: FORMATS.percent }),
     // Term length is asked for in years.
     format(cellAt(2, FIRST + LEVERS.indexOf("term")), { numberFormat: '0" years less"' }),

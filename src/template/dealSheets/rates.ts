@@ -1,9 +1,10 @@
 import { areaAt, cellAt } from "../address";
 import { DEAL_NAMES, DEAL_SHEETS, DEAL_TABLES } from "../dealNames";
 import { format, FORMATS, LOOK } from "../look";
-import type { Cell, NewSheet } from "../plan";
+import type { Cell, NewSheet, Part } from "../plan";
 import { BUILT_IN_CARD, CARD_HEADINGS, cardInForce, type RateRow } from "../../pricing";
 import { EMPTY } from "../proposalFields";
+import { expected } from "../proposalSheet/expected";
 import { blockParts, frameParts, onSheet, TAB_COLORS } from "./block";
 import { START_CELLS } from "./start";
 
@@ -21,6 +22,7 @@ const HEADS = [
 ] as const;
 const HEADER = 5;
 const SPARE_ROWS = 4;
+
 /** The published rates in force, each with where it comes from; the user may overwrite any. */
 export function ratesSheet(asOf: number): NewSheet {
   const known = rowsOf(asOf);
@@ -32,7 +34,7 @@ export function ratesSheet(asOf: number): NewSheet {
     ...frameParts({
       title: "Published list rates",
       subtitle:
-        "US dollars per million tokens, as published. Where your contract says otherwise, type over the rate.",
+        "US dollars per million tokens, as published; US-only is a factor on them. Where your contract says otherwise, type over the rate.",
       widths: [30, 13, 13, 11, 11, 15, 15, 13, 12, 12, 12, 30, 48, 60, 14, 12],
       tabColor: TAB_COLORS.inputs,
     }),
@@ -46,11 +48,23 @@ export function ratesSheet(asOf: number): NewSheet {
     format(area(1, HEADS.length - 1), LOOK.input),
     format(area(2, 3), { numberFormat: FORMATS.date }),
     format(area(4, 11), { numberFormat: FORMATS.rate, align: "right" }),
+    // Words beside figures that end where they begin.
+    format(area(12, 12), { align: "left", indent: 1 }),
     format(area(15, 15), { numberFormat: FORMATS.date }),
     format(area(16, 16), LOOK.formula, { numberFormat: FORMATS.count, align: "right" }),
+    days(area(2, 3), "From and to", "First and last day of the rates. Empty: no end."),
+    days(area(15, 15), "Card made", "The day on which the rates were looked up."),
     {
       kind: "validation",
-      at: area(4, 11),
+      at: area(11, 11),
+      rule: { kind: "decimal", min: 1, max: 10 },
+      title: "US-only factor",
+      prompt: "Multiplies the rates, such as 1.1. Empty where it is not sold.",
+      error: "Enter a number from 1 to 10.",
+    },
+    {
+      kind: "validation",
+      at: area(4, 10),
       rule: { kind: "decimal", min: 0 },
       title: "Rate",
       prompt: "Per million tokens. Empty where it is not sold.",
@@ -69,6 +83,11 @@ export function ratesSheet(asOf: number): NewSheet {
     },
   ] as const;
   return { kind: "new", sheet: rates.sheet, mark: rates.mark, parts };
+}
+
+function days(at: string, title: string, prompt: string): Part {
+  const rule = { kind: "date", min: "2020-01-01" } as const;
+  return { kind: "validation", at, rule, title, prompt, error: expected(rule) };
 }
 
 function rowsOf(asOf: number): readonly RateRow[] {

@@ -1,6 +1,7 @@
 import { areaAt, cellAt } from "../address";
 import { COLORS, format, FORMATS, LOOK } from "../look";
-import type { Cell, Part } from "../plan";
+import type { Cell, Part, ValidationRule } from "../plan";
+import { expected } from "../proposalSheet/expected";
 import { SCENARIO_LABELS, SCENARIOS } from "../proposalSheet/references";
 import { range } from "../proposalSheet/section";
 import { blockParts, columnAt } from "./block";
@@ -18,6 +19,8 @@ import {
 const HEADS_HEIGHT = 32;
 /** Twice the list price: what is worse still is off the picture, and in the table below it. */
 const LOWEST_SHOWN = -1;
+
+const SHOWN: ValidationRule = { kind: "decimal", min: 0 };
 
 /**
  * Realized discount against consumption, a line a proposal, with the forecast of the first year
@@ -68,6 +71,14 @@ export function realizedDataParts(context: ComparisonContext): readonly Part[] {
     format(cellAt(4, from), { numberFormat: FORMATS.count, align: "right" }),
     format(`${limits.low}:${limits.high}`, LOOK.input, { align: "right", numberFormat: "0.0" }),
     {
+      kind: "validation",
+      at: `${limits.low}:${limits.high}`,
+      rule: SHOWN,
+      title: "Usage shown",
+      prompt: "Times the lowest, and times the highest, forecast of the first year.",
+      error: expected(SHOWN),
+    },
+    {
       kind: "cells",
       at: cellAt(1, heads),
       rows: [
@@ -90,6 +101,7 @@ export function realizedDataParts(context: ComparisonContext): readonly Part[] {
     { kind: "rowHeight", at: `${String(heads)}:${String(heads)}`, points: HEADS_HEIGHT },
     quietGaps(areaAt({ left: 2, right: marks, top: first, bottom: first + rows - 1 })),
     format(columnAt(1, first, rows), LOOK.formula, { numberFormat: FORMATS.money, align: "left" }),
+    format(columnAt(1, last + 1, SCENARIOS.length), LOOK.link),
     format(areaAt({ left: 2, right: marks, top: first, bottom: first + rows - 1 }), {
       numberFormat: FORMATS.percent,
       color: COLORS.quiet,

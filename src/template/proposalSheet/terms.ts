@@ -1,10 +1,10 @@
 import { areaAt, cellAt } from "../address";
 import { format, FORMATS, LOOK, COLORS } from "../look";
 import type { Cell, Part, Style, ValidationRule } from "../plan";
-import { EMPTY, PARITY_WORD, PROPOSAL_FIELDS, type ProposalField } from "../proposalFields";
+import { EMPTY, PROPOSAL_FIELDS, type ProposalField } from "../proposalFields";
 import type { ProposalInputs } from "../proposalInputs";
 import { PROPOSAL_NAMES } from "../proposalNames";
-import { expected } from "./expected";
+import { expected, overageRule } from "./expected";
 import { FIRST_YEAR_COLUMN, LABEL_COLUMN, type ProposalLayout } from "./layout";
 import { blockArea } from "./references";
 import { currencyUnit, range, sectionParts, withTail } from "./section";
@@ -116,9 +116,7 @@ function ruleFor(field: ProposalField, layout: ProposalLayout): ValidationRule |
     return { kind: "whole", min: 1, max: layout.years * MONTHS_IN_A_YEAR };
   }
   if (field.label === "Overage discount") {
-    const cell = layout.field("Overage discount");
-    const number = `AND(ISNUMBER(${cell}),${cell}>=-1,${cell}<1)`;
-    return { kind: "formula", formula: `=OR(${cell}="${PARITY_WORD}",${number})` };
+    return overageRule(layout.field("Overage discount"));
   }
   return field.takes;
 }

@@ -157,7 +157,17 @@ export function yearRowParts(
       }),
     },
     ...rows.flatMap((row, index) => rowLook(row, layout, section.first + index)),
+    ...rows.flatMap((row, index) =>
+      range(row.once === undefined ? layout.years : 1)
+        .filter((year) => isLink(row.cell(cellsOf(year))))
+        .map((year) => format(layout.year(year, section.first + index), LOOK.link)),
+    ),
   ];
+}
+
+/** Nothing but a cell of another sheet. */
+function isLink(cell: Cell): boolean {
+  return typeof cell === "object" && cell !== null && /^='.+'![$A-Z0-9]+$/.test(cell.formula);
 }
 
 function unitOf(row: YearRow, layout: ProposalLayout): Cell {

@@ -1,0 +1,228 @@
+import { describe, expect, it } from "@jest/globals";
+import {
+  addProposal,
+  addSample,
+  cornersOf,
+  keepUsage,
+  type NewSheet,
+  type Part,
+} from "../../src/template";
+import { parseFormula, within, type Expression } from "./expression";
+import { RAMP } from "./offers";
+import { RECORD } from "./usageRecord";
+
+/*
+ * What holds of every sheet of a deal, imported usage included: Excel's own limits, and the habits
+ * of a workbook that others audit.
+ */
+const PRODUCT = { namespace: "DEAL", version: "1.2.3", today: 46_350 };
+const NOTHING_YET = { proposals: [], readings: [], sheets: {}, sheetNames: ["Sheet1"] };
+
+/** The sample deal, an offer with a ramp in a workbook of its own, and imported usage. */
+const SHEETS: readonly NewSheet[] = [
+  ...addSample(NOTHING_YET, PRODUCT).sheets,
+  ...addProposal(RAMP, NOTHING_YET, PRODUCT).sheets,
+  ...keepUsage(RECORD, { sheets: {} }).sheets,
+].filter((sheet): sheet is NewSheet => sheet.kind === "new");
+
+const each = SHEETS.map((sheet) => [sheet.sheet, sheet] as const);
+
+/** These take any words; so does whatever is not said in a fixed vocabulary. */
+const FREE_WORDS = [
+  "Proposal",
+  "Currency",
+  "Band",
+  "Note",
+  "Model",
+  "API id",
+  "Confidence",
+  "Source",
+];
+
+describe.each(each)("%s", (_, sheet) => {
+  const cells = contentsOf(sheet);
+  const formulas = [...cells.values()].flatMap((cell) =>
+    typeof cell === "object" && cell !== null ? [(cell as { formula: string }).formula] : [],
+  );
+
+  it("has no assumption inside a formula: the only numbers are 0, 1 and places in a list", () => {
+    const assumed = formulas.flatMap((formula) =>
+      [...within(parseFormula(formula))]
+        .flatMap(constantsOf)
+        .filter((value) => value !== 0 && value !== 1)
+        .map((value) => `${String(value)} in ${formula}`),
+    );
+    expect(assumed).toEqual([]);
+  });
+
+  it("keeps to what Excel allows of validations, names and formulas", () => {
+    for (const { title, prompt, error, rule } of ofKind(sheet, "validation")) {
+      expect([title, prompt, error]).not.toContain("");
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(prompt.length).toBeLessThanOrEqual(255);
+      expect(error.length).toBeLessThanOrEqual(225);
+      if (rule.kind === "list") expect(rule.words.join(",").length).toBeLessThanOrEqual(255);
+      if (rule.kind === "formula") expect(rule.formula.length).toBeLessThanOrEqual(255);
+    }
+    for (const { comment } of ofKind(sheet, "name"))
+      expect(comment.length).toBeLessThanOrEqual(255);
+    for (const formula of formulas) expect(formula.length).toBeLessThanOrEqual(8192);
+    expect(sheet.sheet.length).toBeLessThanOrEqual(31);
+  });
+
+  it("names the bounds by which an entry is refused", () => {
+    for (const { rule, error } of ofKind(sheet, "validation")) {
+      if (rule.kind !== "decimal" && rule.kind !== "whole") continue;
+      for (const bound of [rule.min, ...(rule.max === undefined ? [] : [rule.max])]) {
+        expect(
+          [String(bound), `${String(bound * 100)} %`].some((said) => error.includes(said)),
+        ).toBe(true);
+      }
+    }
+  });
+
+  it("asks no function of ours in a validation or a conditional format: Excel does not call it there", () => {
+    const native = [
+      ...ofKind(sheet, "validation").map(({ rule }) => rule),
+      ...ofKind(sheet, "conditionalFormat").map(({ formula }) => formula),
+    ];
+    expect(JSON.stringify(native)).not.toContain("DEAL");
+  });
+
+  it("says what every input takes that is a choice, a figure or a day", () => {
+    const said = cellsOf(ofKind(sheet, "validation").map(({ at }) => at));
+    const unsaid = [...unlockedOf(sheet)]
+      .filter((place) => !said.has(place))
+      .map((place) => `${labelOf(place, sheet, cells)} at ${place}`);
+    const free = unsaid.filter((line) => FREE_WORDS.some((word) => line.startsWith(`${word} at`)));
+    expect(unsaid.filter((line) => !free.includes(line))).toEqual([]);
+  });
+
+  it("lets nothing be typed over a result: only inputs are unlocked, and all that are look like it", () => {
+    const inputs = ofKind(sheet, "format").filter(({ style }) => style.unlocked === true);
+    for (const { style } of inputs) expect(style.fill).toBe("#FFF9DB");
+    const overwritable = [...unlockedOf(sheet)].filter((place) => {
+      const cell = cells.get(place) as { formula: string } | undefined;
+      // An empty input holds ="" and a year that repeats the one before holds a link to it.
+      return typeof cell === "object" && cell !== null && !/^=(?:""|[A-Z]+\d+)$/.test(cell.formula);
+    });
+    expect(overwritable).toEqual([]);
+  });
+
+  it("shows a bare link to another sheet in green", () => {
+    const green = (place: string) => styleAt(sheet, place).color === "#00703C";
+    const links = [...cells].flatMap(([place, cell]) =>
+      typeof cell === "object" && /^='[^']+'!\$?[A-Z]+\$?\d+$/.test((cell as Formula).formula)
+        ? [place]
+        : [],
+    );
+    expect(links.filter((place) => !green(place) && !isUnit(place, cells))).toEqual([]);
+  });
+
+  it("keeps its title in view, and prints one page wide", () => {
+    const [freeze] = ofKind(sheet, "freeze");
+    expect(freeze?.rows).toBeGreaterThan(0);
+    expect(ofKind(sheet, "print")).toHaveLength(1);
+  });
+
+  it("names nothing but what the pane reads and writes", () => {
+    const names = ofKind(sheet, "name").map(({ name }) => name);
+    expect(names.filter((name) => !/^Deal_(?:In|Out|Chk)_[A-Z]/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("has no formula in a table that spills", () => {
+    const inTable = cellsOf(ofKind(sheet, "table").map(({ at }) => at));
+    const calls = [...inTable].filter((place) => {
+      const cell = cells.get(place);
+      return typeof cell === "object" && (cell as Formula).formula.includes("DEAL.");
+    });
+    expect(calls).toEqual([]);
+  });
+});
+
+interface Formula {
+  readonly formula: string;
+}
+
+function ofKind<K extends Part["kind"]>(sheet: NewSheet, kind: K): Extract<Part, { kind: K }>[] {
+  return sheet.parts.filter((part): part is Extract<Part, { kind: K }> => part.kind === kind);
+}
+
+/** By `column,row`. */
+function contentsOf(sheet: NewSheet): ReadonlyMap<string, unknown> {
+  const contents = new Map<string, unknown>();
+  for (const { at, rows } of ofKind(sheet, "cells")) {
+    const { left = 1, top = 1 } = cornersOf(at) ?? {};
+    rows.forEach((row, down) =>
+      row.forEach((cell, across) => {
+        if (cell !== null) contents.set(`${String(left + across)},${String(top + down)}`, cell);
+      }),
+    );
+  }
+  return contents;
+}
+
+function cellsOf(areas: readonly string[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const area of areas) {
+    const { left = 1, top = 1, right = 0, bottom = 0 } = cornersOf(area) ?? {};
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        places.add(`${String(column)},${String(row)}`);
+      }
+    }
+  }
+  return places;
+}
+
+/** The last word on each cell counts. */
+function unlockedOf(sheet: NewSheet): ReadonlySet<string> {
+  const unlocked = new Set<string>();
+  for (const { at, style } of ofKind(sheet, "format")) {
+    if (style.unlocked === undefined) continue;
+    for (const place of cellsOf([at])) {
+      if (style.unlocked) unlocked.add(place);
+      else unlocked.delete(place);
+    }
+  }
+  return unlocked;
+}
+
+function styleAt(sheet: NewSheet, place: string): { readonly color?: string } {
+  const styles = ofKind(sheet, "format").filter(({ at }) => cellsOf([at]).has(place));
+  return Object.assign({}, ...styles.map(({ style }) => style)) as { readonly color?: string };
+}
+
+/** The word to the left of an input; in a table the head of its column. */
+function labelOf(place: string, sheet: NewSheet, cells: ReadonlyMap<string, unknown>): string {
+  const unlocked = unlockedOf(sheet);
+  const [column = 1, row = 1] = place.split(",").map(Number);
+  const beside = `${String(column - 1)},${String(row)}`;
+  if (typeof cells.get(beside) === "string" && !unlocked.has(beside)) {
+    return String(cells.get(beside));
+  }
+  let above = row;
+  while (unlocked.has(`${String(column)},${String(above)}`)) above -= 1;
+  return String(cells.get(`${String(column)},${String(above)}`));
+}
+
+/** A currency in the column of units is as quiet as the units around it. */
+function isUnit(place: string, cells: ReadonlyMap<string, unknown>): boolean {
+  const [column = 1, row = 1] = place.split(",").map(Number);
+  for (let above = row; above > 0; above -= 1) {
+    if (cells.get(`${String(column)},${String(above)}`) === "Unit") return true;
+  }
+  return false;
+}
+
+/** Numbers that are worked with; not those that say which row or column, or which of a list. */
+function constantsOf(part: Expression): number[] {
+  if (part.kind === "call" && ["INDEX", "CHOOSE"].includes(part.name)) return [];
+  if (part.kind === "binary" && part.operator === "=") return [];
+  const operands =
+    part.kind === "binary" ? [part.left, part.right] : part.kind === "call" ? part.args : [];
+  return operands.flatMap((one) =>
+    one?.kind === "constant" && typeof one.value === "number" ? [one.value] : [],
+  );
+}
