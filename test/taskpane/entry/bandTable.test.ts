@@ -17,6 +17,13 @@ const NAMED = ["Bronze|500,000|10 %", "Gold|1,000,000|20 %"];
 
 describe("a band table is understood as it is pasted", () => {
   it.each<[string, string, string[]]>([
+    [
+      "a title over it that speaks of discounts",
+      "Volume discount schedule (annual commitment):\n    Commit (USD)      Discount off list\n    $500k – < $1M      10.0 %\n    above $1M          20 %",
+      TWO,
+    ],
+    ["a title of one word", "Discounts\n500,000\t10%\n1,000,000\t20%", TWO],
+    ["a title in a sheet's first cell", "Volume discounts\t\n500,000\t10%\n1,000,000\t20%", TWO],
     ["two columns of a sheet", "500000\t10%\n1000000\t20%", TWO],
     ["with headings", "Annual commit\tDiscount\n$500,000\t10%\n$1,000,000\t20%", TWO],
     ["with names", "Tier\tCommit\tDiscount\nBronze\t$500,000\t10%\nGold\t$1,000,000\t20%", NAMED],

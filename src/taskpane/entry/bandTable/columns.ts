@@ -32,7 +32,10 @@ export function columnsOf(lines: readonly PastedLine[], habit: Habit): Columns |
   const width = figures.reduce((most, line) => Math.max(most, line.cells.length), 0);
   const heading = lines.find(
     (line) =>
-      line.cells.some((cell) => DISCOUNT.test(cell)) && line !== figures[0] && isHeading(line),
+      line.cells.some((cell) => DISCOUNT.test(cell)) &&
+      line !== figures[0] &&
+      isHeading(line) &&
+      !isTitle(line),
   );
   const headings = heading?.cells ?? [];
   const indexes = [...Array(width).keys()];
@@ -67,6 +70,11 @@ export function columnsOf(lines: readonly PastedLine[], habit: Habit): Columns |
 /** A row of words; a figure in it can only be part of a unit, as in `Commit (000s)`. */
 export function isHeading({ cells }: PastedLine): boolean {
   return cells.every((cell) => !FIGURE.test(cell.replace(/\(.*?\)|'?000s?/gu, "")));
+}
+
+/** One text over the whole table: `Volume discount schedule`. */
+function isTitle({ cells }: PastedLine): boolean {
+  return cells.filter((cell) => cell !== "").length === 1;
 }
 
 function headed(headings: readonly string[], what: RegExp, width: number): number | undefined {
