@@ -96,6 +96,17 @@ describe("the wizard", () => {
     expect(screen.getByText("2 fields of this step to look at.")).toBeTruthy();
   });
 
+  it.each([
+    ["usage", { "low.0": "x", "expected.0": "y", term: "36", "expected.1": "z" }, "low.0"],
+    ["commit", { "discount.0": "seventeen", term: "36", "commit.1": "much" }, "discount.0"],
+  ] as const)("goes to the topmost of several mistakes: %s", async (step, texts, first) => {
+    const user = showPane(at(step, texts));
+    await user.click(button("Next"));
+    await waitFor(() => {
+      expect(document.activeElement?.id).toBe(first);
+    });
+  });
+
   it("shows each step from its top, however far the one before was scrolled", async () => {
     const user = showPane(at("deal"));
     screen.getByRole("main").scrollTop = 100;

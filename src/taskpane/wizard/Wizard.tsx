@@ -14,7 +14,7 @@ import { counted } from "../words/term";
 import { today } from "../workbook/product";
 import { CommitStep } from "./CommitStep";
 import { DealStep } from "./DealStep";
-import { focusField } from "./focusField";
+import { focusFirstOf } from "./focusField";
 import { Progress } from "./Progress";
 import { loadReviewFigures, ReviewStep } from "./ReviewStep";
 import { TermsStep } from "./TermsStep";
@@ -71,13 +71,12 @@ export function Wizard(props: WizardProps): JSX.Element {
   const notYet =
     draft.step === "review" ? whyNotYet(writing, reading.inputs !== undefined) : undefined;
   const next = () => {
-    const [first] = here;
-    if (first === undefined) {
+    if (here.length === 0) {
       act({ type: "wentTo", step: stepAfter(draft.step) });
       return;
     }
     act({ type: "checked", step: draft.step });
-    focusField(first.field);
+    focusFirstOf(here.map(({ field }) => field));
   };
   return (
     <WizardProvider value={wizard}>
