@@ -3,6 +3,7 @@ import type { Worksheet, WorksheetProperties, WorksheetView } from "exceljs";
 import type { CellValue, Grid, PrintFacts, SheetFacts, TableFacts } from "../grid";
 import { cellName } from "./address";
 import { argb } from "./cellLooks";
+import { definedNames } from "./definedNames";
 import { fillSheet } from "./fillSheet";
 
 /**
@@ -23,11 +24,9 @@ export async function workbookFile(grid: Grid, namespace: string): Promise<Array
     fillSheet(to, grid, sheet, namespace);
   }
   for (const table of grid.tables.list()) addTable(file, grid, table);
-  for (const { name, formula, scope } of grid.names.list()) {
-    // The library knows names of cells and of the whole workbook only.
-    if (scope === null && grid.names.area(name, scope))
-      file.definedNames.add(formula.slice(1), name);
-  }
+  const names = definedNames(grid.names.list(), grid.sheets.list(), namespace);
+  // The library writes names of a sheet's own, but has no way to be told of them.
+  Object.defineProperty(file.definedNames, "model", { value: names });
   return file.xlsx.writeBuffer();
 }
 

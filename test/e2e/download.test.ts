@@ -39,6 +39,13 @@ describeInBrowser("download as .xlsx", (it) => {
         comment: "",
         visible: true,
       });
+      grid.names.add({
+        name: "Deal_In_Mix",
+        scope: sheet,
+        formula: "=Sheet1!$A$2:$B$3",
+        comment: "",
+        visible: true,
+      });
       grid.tables.add(at(0, 0, 3, 2), "DealMix");
       grid.sheets.freeze(sheet, 1, 0);
       grid.validations.set(at(1, 1), {
@@ -73,5 +80,6 @@ describeInBrowser("download as .xlsx", (it) => {
     expect(sheet?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
     expect(sheet?.getTable("DealMix")).toBeDefined();
     expect(file.definedNames.getRanges("Deal_Rate").ranges).toEqual(["Sheet1!$A$4"]);
+    expect(file.definedNames.getRanges("Deal_In_Mix").ranges).toEqual(["Sheet1!$A$2:$B$3"]);
   });
 });
