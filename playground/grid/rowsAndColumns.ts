@@ -91,24 +91,24 @@ export class UniverRowsAndColumns implements RowsAndColumns {
     const range = this.rows(sheet, row, count);
     const cellValue = this.stylesBefore(sheet, range, true);
     const params = { subUnitId: sheet, direction: Direction.UP, range, cellValue };
-    this.atItsSheet(sheet, InsertRowByRangeCommand.id, params);
+    this.univer.command(InsertRowByRangeCommand.id, params);
   }
 
   insertColumns(sheet: SheetId, column: number, count: number): void {
     const range = this.columns(sheet, column, count);
     const cellValue = this.stylesBefore(sheet, range, false);
     const params = { subUnitId: sheet, direction: Direction.LEFT, range, cellValue };
-    this.atItsSheet(sheet, InsertColByRangeCommand.id, params);
+    this.univer.command(InsertColByRangeCommand.id, params);
   }
 
   removeRows(sheet: SheetId, row: number, count: number): void {
     const range = this.rows(sheet, row, count);
-    this.atItsSheet(sheet, RemoveRowByRangeCommand.id, { subUnitId: sheet, range });
+    this.univer.command(RemoveRowByRangeCommand.id, { subUnitId: sheet, range });
   }
 
   removeColumns(sheet: SheetId, column: number, count: number): void {
     const range = this.columns(sheet, column, count);
-    this.atItsSheet(sheet, RemoveColByRangeCommand.id, { subUnitId: sheet, range });
+    this.univer.command(RemoveColByRangeCommand.id, { subUnitId: sheet, range });
   }
 
   insertCells(area: Area, shift: "down" | "right"): void {
@@ -121,13 +121,6 @@ export class UniverRowsAndColumns implements RowsAndColumns {
     const id = shift === "up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
     const range = toRange(area);
     this.univer.whileActive(area.sheet, () => this.univer.commandWithLateAnswer(id, { range }));
-  }
-
-  /** Univer moves the frozen panes of whichever sheet is active. */
-  private atItsSheet(sheet: SheetId, id: string, params: object): void {
-    this.univer.whileActive(sheet, () => {
-      this.univer.command(id, params);
-    });
   }
 
   /** As in Excel, what is put in looks like what stands before it. */

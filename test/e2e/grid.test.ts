@@ -66,23 +66,6 @@ describeInBrowser("the grid", (it) => {
     });
   });
 
-  it("keeps the frozen panes of one sheet while rows come into another", async ({ page }) => {
-    const frozen = await withGrid(page, ({ grid, at }) => {
-      const shown = at(0, 0).sheet;
-      const other = grid.sheets.add("Other");
-      grid.sheets.activate(shown);
-      grid.sheets.freeze(shown, 1, 1);
-      grid.sheets.freeze(other, 1, 0);
-      grid.rowsAndColumns.insertRows(other, 0, 1);
-      grid.rowsAndColumns.insertColumns(other, 0, 1);
-      return grid.sheets.list().map((sheet) => ({ isShown: sheet.id === shown, ...sheet.frozen }));
-    });
-    expect(frozen).toEqual([
-      { isShown: true, rows: 1, columns: 1 },
-      { isShown: false, rows: 2, columns: 0 },
-    ]);
-  });
-
   it("takes a text as if typed", async ({ page }) => {
     const [values, formats] = await withGrid(page, ({ grid, at }) => {
       const area = at(0, 0, 1, 6);
