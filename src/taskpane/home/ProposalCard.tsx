@@ -1,20 +1,16 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
-import { sentence } from "../../messages";
-import type { CellIssue, Figure, ProposalInputs, ProposalOnSheet, SheetRef } from "../../template";
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { Figure, ProposalInputs, ProposalOnSheet } from "../../template";
 import type { Outcome, WorkbookIssue } from "../../workbook";
 import type { Draft } from "../draft/draft";
-import { firstAsk } from "../figures/firstAsk";
-import { sizedCommit } from "../figures/sizedCommit";
 import type { Setting } from "../figures/setting";
-import { askSentence } from "../words/ask";
 import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
-import { sizedCommitSentence } from "../words/sizedCommit";
 import { workbookSentence } from "../words/workbookIssue";
 import { useWorkbook } from "../workbook/port";
 import { Problem } from "../workbook/Problem";
-import { useGoTo } from "../workbook/useGoTo";
+import { Advice } from "./Advice";
+import { CellsToMend } from "./CellsToMend";
 import { removeProposal } from "./removeProposal";
 import { Confirm } from "./Confirm";
 import { draftName } from "./draftName";
@@ -68,42 +64,11 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
         Expected cost a year: {moneyFigure(headline.cost.weighed, currency)}
       </p>
       {inputs.ok && props.setting !== undefined ? (
-        <>
-          <FirstAsk inputs={inputs.value} setting={props.setting} />
-          <RightSize inputs={inputs.value} setting={props.setting} />
-        </>
+        <Advice inputs={inputs.value} setting={props.setting} />
       ) : null}
-      {inputs.ok ? null : <Mend sheet={sheet} issues={inputs.issues} />}
+      {inputs.ok ? null : <CellsToMend sheet={sheet} issues={inputs.issues} />}
       <Actions {...props} name={name} />
     </article>
-  );
-}
-
-interface AdviceProps {
-  readonly inputs: ProposalInputs;
-  readonly setting: Setting;
-}
-
-function FirstAsk({ inputs, setting }: AdviceProps): JSX.Element | null {
-  const styles = useCardStyles();
-  const ask = useMemo(() => firstAsk(inputs, setting), [inputs, setting]);
-  if (ask === undefined) return null;
-  return (
-    <p className={styles.note}>
-      <strong>Ask first</strong> {askSentence(ask, inputs.currency)}
-    </p>
-  );
-}
-
-/** A commit of another size is no term to ask for: it is the buyer's to choose. */
-function RightSize({ inputs, setting }: AdviceProps): JSX.Element | null {
-  const styles = useCardStyles();
-  const sized = useMemo(() => sizedCommit(inputs, setting), [inputs, setting]);
-  if (sized === undefined) return null;
-  return (
-    <p className={styles.note}>
-      <strong>Commit size</strong> {sizedCommitSentence(sized, inputs.currency)}
-    </p>
   );
 }
 
@@ -241,38 +206,6 @@ function Actions({
           Remove
         </Button>
       </div>
-    </>
-  );
-}
-
-/** Cells that cannot be understood: each is named and can be gone to; nothing is guessed. */
-function Mend({
-  sheet,
-  issues,
-}: {
-  readonly sheet: SheetRef;
-  readonly issues: readonly CellIssue[];
-}): JSX.Element {
-  const styles = useCardStyles();
-  const { goTo, refused } = useGoTo();
-  return (
-    <>
-      {refused === undefined ? null : <Problem issue={refused} />}
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          To be mended in the sheet before it can be edited here:
-          {issues.map(({ cell, issue }) => (
-            <div key={`${cell} ${issue.code}`} className={styles.note}>
-              {sentence(issue)}{" "}
-              {cell === "" ? null : (
-                <Button size="small" onClick={() => void goTo(sheet, cell)}>
-                  Go to {cell}
-                </Button>
-              )}
-            </div>
-          ))}
-        </MessageBarBody>
-      </MessageBar>
     </>
   );
 }
