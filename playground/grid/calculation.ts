@@ -3,35 +3,35 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { EngineRest } from "./engineRest";
 import type { Area, Calculation, SheetId } from "./gridContract";
 import { toRange } from "./univerHandle";
 import type { UniverHandle } from "./univerHandle";
 
 /** Says when Univer's engine has work, and when it has done it. */
 export class UniverCalculation implements Calculation {
-  /** Something changed; Univer waits a moment for more before it starts. */
-  private waiting = false;
-  private running = false;
+  private readonly rest = new EngineRest();
   private outstandingCalls = () => 0;
-  private readonly listeners = new Set<() => void>();
 
   constructor(private readonly univer: UniverHandle) {
     const dirtying = univer.injector.get(IActiveDirtyManagerService);
     univer.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
-        this.waiting = false;
-        this.running = true;
+        this.rest.started();
+      } else if (command.id === SetFormulaCalculationStopMutation.id) {
+        this.rest.toldToStop();
       } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
         this.hear(command.params as ISetFormulaCalculationNotificationMutation);
       } else if (dirtying.get(command.id)) {
         // The results themselves are written with `onlyLocal`; a style needs no sum.
         const isResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
         const trigger = (command.params as { trigger?: string } | undefined)?.trigger ?? "";
-        if (!isResult && !STYLING.test(trigger)) this.waiting = true;
+        if (!isResult && !STYLING.test(trigger)) this.rest.changed();
       }
     });
   }
@@ -43,7 +43,7 @@ export class UniverCalculation implements Calculation {
   }
 
   async calculated(): Promise<void> {
-    while (this.waiting || this.running) await this.nextEnd();
+    while (this.rest.isBusy()) await this.nextEnd();
   }
 
   async settled(): Promise<void> {
@@ -55,7 +55,7 @@ export class UniverCalculation implements Calculation {
   }
 
   isBusy(): boolean {
-    return this.waiting || this.running || this.outstandingCalls() > 0;
+    return this.rest.isBusy() || this.outstandingCalls() > 0;
   }
 
   /** The functions room tells how many custom functions have not answered. */
@@ -65,8 +65,7 @@ export class UniverCalculation implements Calculation {
 
   /** Called each time the engine comes to rest. */
   onEnd(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.rest.onEnd(listener);
   }
 
   /** Marks single cells: what the results of custom functions are waited for in. */
@@ -95,8 +94,7 @@ export class UniverCalculation implements Calculation {
     const state = notice.functionsExecutedState;
     // A stopped run is started again at once with what made it stop.
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
-    this.running = false;
-    if (!this.waiting) queueMicrotask(() => this.listeners.forEach((listener) => listener()));
+    this.rest.ended();
   }
 
   private nextEnd(): Promise<void> {

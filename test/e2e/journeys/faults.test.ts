@@ -97,6 +97,8 @@ describeInBrowser("what goes wrong while the pane writes", (it) => {
     const theirs = await secondPane(playground);
     const name = (pane: Frame) => pane.getByRole("textbox", { name: "Name", exact: true });
     const button = (pane: Frame, label: string) => pane.getByRole("button", { name: label });
+    // A pane that opens later than this takes up what the first one has begun.
+    await button(theirs, "Edit Direct, ramp").waitFor();
     await button(mine, "Edit Direct, ramp").click();
     await name(mine).fill("Mine");
     await button(mine, "Step 5").click();
