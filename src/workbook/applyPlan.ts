@@ -12,6 +12,7 @@ import { applyPart } from "./applyPart";
 import { inExcel, issueOf, type Refusal } from "./excel";
 import { done, failed, leftBehind, type Outcome, type WorkbookIssue } from "./outcome";
 import { protectSheet } from "./protection";
+import { nextTurn } from "./nextTurn";
 import { oursOnly, rebuildSheet, type Furniture } from "./rebuildSheet";
 import { restore } from "./restore";
 import { survey, type Survey } from "./survey";
@@ -51,18 +52,12 @@ async function write(
   context: Excel.RequestContext,
   { todo, furniture, joinsProtected }: Survey,
 ): Promise<Outcome<readonly SheetRef[]>> {
-  const sheets = todo.flatMap((plan) => {
-    switch (plan.kind) {
-      case "new":
-        return [addSheet(context, plan)];
-      case "change":
-        return [changeSheet(context, plan)];
-      case "rebuild":
-        return [rebuild(context, plan, furniture.get(plan.sheet.id))];
-      case "remove":
-        return [];
-    }
-  });
+  const sheets: Excel.Worksheet[] = [];
+  for (const plan of todo) {
+    sheets.push(...askFor(context, plan, furniture));
+    // Many sheets take long to ask for: a key pressed in the meantime is heard.
+    await nextTurn();
+  }
   // A new sheet of a deal that is protected is protected like the others.
   if (joinsProtected) {
     todo
@@ -80,6 +75,24 @@ async function write(
   }
   await context.sync();
   return done(sheets.map(({ id, name }) => ({ id, name })));
+}
+
+/** What becomes of one sheet; one that goes is taken away at the very end. */
+function askFor(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  furniture: Survey["furniture"],
+): readonly Excel.Worksheet[] {
+  switch (plan.kind) {
+    case "new":
+      return [addSheet(context, plan)];
+    case "change":
+      return [changeSheet(context, plan)];
+    case "rebuild":
+      return [rebuild(context, plan, furniture.get(plan.sheet.id))];
+    case "remove":
+      return [];
+  }
 }
 
 function rebuild(

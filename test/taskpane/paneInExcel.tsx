@@ -28,7 +28,7 @@ export class PaneInExcel {
 
   /** Until nothing is asked of Excel any more, and React has shown what came of it. */
   async quiet(): Promise<void> {
-    for (let before = -1; before !== this.book.requests;) {
+    for (let before = -1; before !== this.book.requests || this.book.running > 0;) {
       before = this.book.requests;
       await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
     }

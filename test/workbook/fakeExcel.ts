@@ -14,6 +14,8 @@ export class FakeExcel {
   readonly runOptions: unknown[] = [];
   /** Round trips so far. */
   requests = 0;
+  /** What was begun in Excel and is not over. */
+  running = 0;
   /** Of the last request. */
   actions = 0;
   active = "";
@@ -32,7 +34,12 @@ export class FakeExcel {
     return {
       run: async (options: unknown, batch: (context: unknown) => Promise<unknown>) => {
         this.runOptions.push(options);
-        return batch(contextOf(this));
+        this.running += 1;
+        try {
+          return await batch(contextOf(this));
+        } finally {
+          this.running -= 1;
+        }
       },
     };
   }
