@@ -54,6 +54,17 @@ export class FakeWorkbook implements WorkbookPort, CopiesPort {
   /** What happens in the middle of a write, and why it is refused after. */
   whileWriting: (() => Promise<WorkbookIssue>) | undefined;
 
+  /** What is written next takes until the answer is called, and is refused then. */
+  writesSlowly(issue: WorkbookIssue): () => Promise<void> {
+    let refuse: (issue: WorkbookIssue) => void;
+    const refused = new Promise<WorkbookIssue>((resolve) => (refuse = resolve));
+    this.whileWriting = () => refused;
+    return async () => {
+      refuse(issue);
+      await refused;
+    };
+  }
+
   applyPlan = async (plan: Plan, options: ApplyOptions = {}): Promise<Outcome<Applied>> => {
     if (this.whileWriting !== undefined) return { ok: false, issue: await this.whileWriting() };
     if (this.editedSheet !== undefined && options.overwrite !== true) {

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import { ScreenFrame } from "../app/ScreenFrame";
 import { useFrameStyles } from "../app/useFrameStyles";
 import type { InsertOptions } from "../../workbook";
@@ -74,6 +74,7 @@ export function BuildFunction(props: BuildFunctionProps): JSX.Element {
   /** Once Insert was pressed, what is missing is said at its field. */
   const [tried, setTried] = useState(false);
   const [noPlace, setNoPlace] = useState<string>();
+  const insertId = useId();
   const build = useBuild(facts, target, onTarget, () => {
     setNoPlace(undefined);
     forget();
@@ -109,6 +110,7 @@ export function BuildFunction(props: BuildFunctionProps): JSX.Element {
           <>
             <Button onClick={onOther}>All functions</Button>
             <Button
+              id={insertId}
               className={mergeClasses(frame.button, frame.push)}
               appearance="primary"
               onClick={() => void tryToInsert(false)}
@@ -149,6 +151,7 @@ export function BuildFunction(props: BuildFunctionProps): JSX.Element {
           <ResultLine facts={facts} live={live} />
           <InsertBar
             inserting={inserting}
+            from={insertId}
             onOverwrite={() => void tryToInsert(true)}
             onForget={forget}
             onAnother={onOther}

@@ -8,6 +8,8 @@ import type { Inserting } from "./useInsert";
 
 interface InsertBarProps {
   readonly inserting: Inserting;
+  /** The id of the button that inserts. */
+  readonly from: string;
   readonly onOverwrite: () => void;
   readonly onForget: () => void;
   readonly onAnother: () => void;
@@ -17,7 +19,7 @@ interface InsertBarProps {
 
 /** What became of inserting: a question, a refusal, or where the formula is now. */
 export function InsertBar(props: InsertBarProps): JSX.Element | null {
-  const { inserting, onOverwrite, onForget, onAnother, onExplain } = props;
+  const { inserting, from, onOverwrite, onForget, onAnother, onExplain } = props;
   switch (inserting.kind) {
     case "nothing yet":
       return null;
@@ -25,6 +27,7 @@ export function InsertBar(props: InsertBarProps): JSX.Element | null {
       return (
         <Confirm
           asks={workbookSentence(inserting.obstacle)}
+          from={from}
           verb={inserting.obstacle.code === "cell_taken" ? "Overwrite it" : "Insert it anyway"}
           keep={inserting.obstacle.code === "cell_taken" ? "Keep it" : "Do not insert"}
           onYes={onOverwrite}

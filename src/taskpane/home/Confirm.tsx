@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type JSX } from "react";
+import { Underway } from "../workbook/Underway";
 
 interface ConfirmProps {
   readonly asks: string;
@@ -7,6 +8,10 @@ interface ConfirmProps {
   readonly verb: string;
   /** What the button says that leaves everything as it is. */
   readonly keep?: string;
+  /** The id of the button that asked, which has the focus again when all is left as it is. */
+  readonly from: string;
+  /** Said while it is being done; until then it can be neither left nor done twice. */
+  readonly underway?: string | undefined;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
@@ -25,27 +30,38 @@ const useStyles = makeStyles({
 });
 
 /** Asks in place before something is lost. Esc and the first button leave everything as it is. */
-export function Confirm({ asks, verb, keep = "Keep it", onYes, onNo }: ConfirmProps): JSX.Element {
+export function Confirm(props: ConfirmProps): JSX.Element {
+  const { asks, verb, keep = "Keep it", from, underway, onYes, onNo } = props;
   const styles = useStyles();
   const id = useId();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     buttons.current?.querySelector("button")?.focus();
-  }, []);
+    return () => {
+      // Unless the focus was sent somewhere else.
+      if (document.activeElement === document.body) document.getElementById(from)?.focus();
+    };
+  }, [from]);
+  const busy = underway !== undefined;
   return (
     <div
       className={styles.confirm}
       role="alertdialog"
       aria-labelledby={id}
       onKeyDown={({ key }) => {
-        if (key === "Escape") onNo();
+        if (key === "Escape" && !busy) onNo();
       }}
     >
       <span id={id}>{asks}</span>
       <div ref={buttons} className={styles.buttons}>
-        <Button onClick={onNo}>{keep}</Button>
-        <Button onClick={onYes}>{verb}</Button>
+        <Button disabledFocusable={busy} onClick={onNo}>
+          {keep}
+        </Button>
+        <Button disabledFocusable={busy} onClick={onYes}>
+          {verb}
+        </Button>
       </div>
+      <Underway says={underway} />
     </div>
   );
 }

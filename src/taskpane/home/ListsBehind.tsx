@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import { BarActions } from "../app/BarActions";
 import { lostForLists, relistProposals, type DealOnSheets } from "../../template";
 import type { Applied, Outcome, WorkbookIssue } from "../../workbook";
 import { workbookSentence } from "../words/workbookIssue";
 import { lostAs } from "../workbook/lost";
+import { Underway } from "../workbook/Underway";
 import { useWorkbook, type WorkbookPort } from "../workbook/port";
 import { productOf } from "../workbook/product";
 import { Confirm } from "./Confirm";
@@ -19,6 +20,8 @@ interface ListsBehindProps {
 export function ListsBehind({ onDone, onRefused }: ListsBehindProps): JSX.Element {
   const workbook = useWorkbook();
   const [busy, setBusy] = useState(false);
+  const id = useId();
+  const underway = busy ? "Writing …" : undefined;
   const [edited, setEdited] = useState<WorkbookIssue>();
   const relist = async (overwrite: boolean) => {
     setBusy(true);
@@ -37,6 +40,8 @@ export function ListsBehind({ onDone, onRefused }: ListsBehindProps): JSX.Elemen
       <Confirm
         asks={workbookSentence(edited)}
         verb="Overwrite"
+        from={id}
+        underway={underway}
         onYes={() => void relist(true)}
         onNo={() => {
           setEdited(undefined);
@@ -49,9 +54,10 @@ export function ListsBehind({ onDone, onRefused }: ListsBehindProps): JSX.Elemen
       <MessageBarBody>
         Sheets of proposals were copied or deleted in the grid. Comparison, negotiation and checks
         do not know it yet.
+        <Underway says={underway} />
       </MessageBarBody>
       <BarActions>
-        <Button disabledFocusable={busy} onClick={() => void relist(false)}>
+        <Button id={id} disabledFocusable={busy} onClick={() => void relist(false)}>
           Bring them up to date
         </Button>
       </BarActions>

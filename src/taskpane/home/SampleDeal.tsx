@@ -4,6 +4,7 @@ import { addSample, lostForLists } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { lostAs } from "../workbook/lost";
+import { Underway } from "../workbook/Underway";
 import { useWorkbook, type WorkbookPort } from "../workbook/port";
 import { productOf } from "../workbook/product";
 
@@ -40,6 +41,7 @@ export function SampleDeal({ onLoaded, onRefused }: SampleDealProps): JSX.Elemen
           Load the sample deal
         </Button>
       </div>
+      <Underway says={busy ? "Writing the sample deal …" : undefined} />
     </div>
   );
 }

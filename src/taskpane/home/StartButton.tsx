@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import type { Draft } from "../draft/draft";
 import { Confirm } from "./Confirm";
 import { draftName } from "./draftName";
@@ -13,11 +13,13 @@ interface StartButtonProps {
 /** Begins a proposal; an unfinished one is not thrown away without asking. */
 export function StartButton({ draft, isFirst, onStart }: StartButtonProps): JSX.Element {
   const [asking, setAsking] = useState(false);
+  const id = useId();
   if (asking && draft !== undefined) {
     return (
       <Confirm
         asks={`Starting anew discards ${draftName(draft)}.`}
         verb="Discard and start"
+        from={id}
         onYes={onStart}
         onNo={() => {
           setAsking(false);
@@ -28,6 +30,7 @@ export function StartButton({ draft, isFirst, onStart }: StartButtonProps): JSX.
   return (
     <div>
       <Button
+        id={id}
         appearance={draft === undefined ? "primary" : "secondary"}
         onClick={() => {
           if (draft === undefined) onStart();

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import type { Draft } from "../draft/draft";
 import { STEP_TITLES, stepNumber, STEPS } from "../draft/steps";
 import { Confirm } from "./Confirm";
@@ -19,6 +19,7 @@ export function Unfinished(props: UnfinishedProps): JSX.Element {
   const { draft, isElsewhere, onResume, onDiscard } = props;
   const styles = useCardStyles();
   const [asking, setAsking] = useState(false);
+  const id = useId();
   const name = draftName(draft);
   return (
     <section className={styles.card} aria-label={name}>
@@ -31,6 +32,7 @@ export function Unfinished(props: UnfinishedProps): JSX.Element {
         <Confirm
           asks={`Discard ${name}?`}
           verb="Discard"
+          from={id}
           onYes={() => {
             // The card goes away with the button that has the focus.
             document.querySelector("h1")?.focus();
@@ -46,6 +48,7 @@ export function Unfinished(props: UnfinishedProps): JSX.Element {
             Continue
           </Button>
           <Button
+            id={id}
             onClick={() => {
               setAsking(true);
             }}

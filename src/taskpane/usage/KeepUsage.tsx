@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import { keepUsage, usageRecordIn, type SheetReading, type UsageRecord } from "../../template";
 import type { Applied, Outcome } from "../../workbook";
 import { Confirm } from "../home/Confirm";
 import type { Proposals } from "../home/useProposals";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { workbookSentence } from "../words/workbookIssue";
+import { Underway } from "../workbook/Underway";
 import { useWorkbook, type WorkbookPort } from "../workbook/port";
 import { GoToSheet } from "./GoToSheet";
 import { SectionHeading } from "./SectionHeading";
@@ -22,6 +23,7 @@ export function KeepUsage({ record, found }: KeepUsageProps): JSX.Element {
   const steps = useStepStyles();
   const workbook = useWorkbook();
   const [busy, setBusy] = useState(false);
+  const id = useId();
   const [asking, setAsking] = useState<Asking>();
   const [kept, setKept] = useState<Kept>();
   const there = found.kind === "read" ? found.deal.sheets.imported : undefined;
@@ -47,6 +49,7 @@ export function KeepUsage({ record, found }: KeepUsageProps): JSX.Element {
       {asking === undefined ? (
         <div>
           <Button
+            id={id}
             disabledFocusable={busy}
             onClick={() => void keep(isKept ? "replace" : "nothing")}
           >
@@ -56,6 +59,7 @@ export function KeepUsage({ record, found }: KeepUsageProps): JSX.Element {
       ) : (
         <Confirm
           asks={asking.asks}
+          from={id}
           verb={asking.to === "replace" ? "Replace" : "Overwrite"}
           onYes={() => void keep(asking.to)}
           onNo={() => {
@@ -63,6 +67,7 @@ export function KeepUsage({ record, found }: KeepUsageProps): JSX.Element {
           }}
         />
       )}
+      <Underway says={busy ? "Writing …" : undefined} />
       <div role="status">{isKept ? <Where outcome={kept.outcome} /> : null}</div>
       {kept?.says !== says || kept.outcome.ok ? null : (
         <MessageBar intent="error" layout="multiline">

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import type { Draft } from "../draft/draft";
 import { isBlankWork } from "../draft/readWorkload";
 import { Confirm } from "../home/Confirm";
@@ -16,11 +16,13 @@ interface TakeUsageProps {
 /** Into the proposal that is being entered, or a new one; what was typed there is asked about. */
 export function TakeUsage({ draft, label, isReady, onTake }: TakeUsageProps): JSX.Element {
   const [asking, setAsking] = useState(false);
+  const id = useId();
   if (asking && draft !== undefined) {
     return (
       <Confirm
         asks={`This replaces the workload and the forecast of ${draftName(draft)}.`}
         verb="Replace"
+        from={id}
         onYes={onTake}
         onNo={() => {
           setAsking(false);
@@ -30,6 +32,7 @@ export function TakeUsage({ draft, label, isReady, onTake }: TakeUsageProps): JS
   }
   return (
     <Button
+      id={id}
       appearance="primary"
       disabledFocusable={!isReady}
       onClick={() => {

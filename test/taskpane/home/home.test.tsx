@@ -126,6 +126,7 @@ describe("Home", () => {
     await user.keyboard("{Escape}");
     expect(workbook.applied).toEqual([]);
     expect(asked.isConnected).toBe(false);
+    expect(document.activeElement).toBe(button("Remove Vendor offer"));
     await user.click(button("Remove Vendor offer"));
     await user.click(button("Remove"));
     await waitFor(() => {
@@ -133,6 +134,47 @@ describe("Home", () => {
     });
     expect(document.activeElement?.tagName).toBe("H1");
   });
+
+  it("says that a proposal is being removed, and takes no second press until it is", async () => {
+    const workbook = new FakeWorkbook([onSheet()]);
+    const user = showPane(workbook);
+    await user.click(await screen.findByRole("button", { name: "Remove Vendor offer" }));
+    const refuse = workbook.writesSlowly({ code: "workbook_protected" });
+    await user.click(button("Remove"));
+    expect(screen.getByText("Removing …").getAttribute("role")).toBe("status");
+    expect(button("Remove").getAttribute("aria-disabled")).toBe("true");
+    expect(button("Keep it").getAttribute("aria-disabled")).toBe("true");
+    await user.keyboard("{Escape}");
+    expect(screen.getByText("Removing …")).toBeTruthy();
+    await act(refuse);
+    expect(screen.getByText(/The workbook's structure is protected/)).toBeTruthy();
+    expect(screen.queryByText("Removing …")).toBeNull();
+    expect(document.activeElement).toBe(button("Remove Vendor offer"));
+  });
+
+  it("says that the sample deal is being written", async () => {
+    const workbook = new FakeWorkbook();
+    const user = showPane(workbook);
+    const load = await screen.findByRole("button", { name: "Load the sample deal" });
+    const refuse = workbook.writesSlowly({ code: "workbook_protected" });
+    await user.click(load);
+    expect(screen.getByText("Writing the sample deal …").getAttribute("role")).toBe("status");
+    await act(refuse);
+    expect(screen.queryByText("Writing the sample deal …")).toBeNull();
+    expect(screen.getByText(/The workbook's structure is protected/)).toBeTruthy();
+  });
+
+  it.each(["Edit Vendor offer", "Duplicate Vendor offer", "Add a proposal", "Discard"])(
+    "goes back to %s where that is asked about and left",
+    async (name) => {
+      const draft = { ...exampleDraft({ name: "Other" }), open: false };
+      const user = showPane(new FakeWorkbook([onSheet()], keptForm(draft)));
+      await user.click(await screen.findByRole("button", { name }));
+      expect(document.activeElement).toBe(button("Keep it"));
+      await user.click(button("Keep it"));
+      expect(document.activeElement).toBe(button(name));
+    },
+  );
 
   it("opens a proposal for change with what its cells say", async () => {
     const workbook = new FakeWorkbook([onSheet()]);

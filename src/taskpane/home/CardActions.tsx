@@ -1,0 +1,155 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useState, type JSX } from "react";
+import type { ProposalInputs, ProposalOnSheet } from "../../template";
+import type { Outcome, WorkbookIssue } from "../../workbook";
+import type { Draft } from "../draft/draft";
+import { workbookSentence } from "../words/workbookIssue";
+import { useWorkbook } from "../workbook/port";
+import { Problem } from "../workbook/Problem";
+import { Confirm } from "./Confirm";
+import { draftName } from "./draftName";
+import { removeProposal } from "./removeProposal";
+import { useCardStyles } from "./useCardStyles";
+
+/** What can be done with a proposal. */
+export interface CardDeeds {
+  readonly proposal: ProposalOnSheet;
+  /** What editing or duplicating would discard. */
+  readonly draft: Draft | undefined;
+  readonly onEdit: (inputs: ProposalInputs, sheetId: string) => void;
+  readonly onDuplicate: (inputs: ProposalInputs) => void;
+  readonly onRemoved: () => void;
+}
+
+type Asking = "remove" | "overwrite" | "edit" | "duplicate";
+
+/** Each deed that loses something asks first, in the place of the buttons. */
+export function CardActions(props: CardDeeds & { readonly name: string }): JSX.Element {
+  const { proposal, draft, onEdit, onDuplicate, onRemoved, name } = props;
+  const { sheet, inputs } = proposal;
+  const styles = useCardStyles();
+  const workbook = useWorkbook();
+  const [asking, setAsking] = useState<Asking>();
+  const [removing, setRemoving] = useState(false);
+  const [issue, setIssue] = useState<WorkbookIssue>();
+  const id = useId();
+  const told = (outcome: Outcome<void>) => {
+    setIssue(outcome.ok ? undefined : outcome.issue);
+    return outcome.ok;
+  };
+  const edit = () => {
+    if (inputs.ok) onEdit(inputs.value, sheet.id);
+  };
+  const duplicate = () => {
+    if (inputs.ok) onDuplicate(inputs.value);
+  };
+  const remove = async () => {
+    setRemoving(true);
+    const removed = await removeProposal(workbook, sheet, asking === "overwrite");
+    setRemoving(false);
+    // A sheet that lists the proposals and holds something of the user's is asked about first.
+    const asksAgain = !removed.ok && removed.issue.code === "sheet_edited";
+    setAsking(asksAgain ? "overwrite" : undefined);
+    if (told(removed)) onRemoved();
+  };
+  const leave = () => {
+    setAsking(undefined);
+    setIssue(undefined);
+  };
+  const underway = removing ? "Removing …" : undefined;
+  if (asking === "remove") {
+    return (
+      <Confirm
+        key="remove"
+        from={`${id}-remove`}
+        underway={underway}
+        asks={`Remove ${name}? The sheet '${sheet.name}' is deleted with all that is on it.`}
+        verb="Remove"
+        onYes={() => void remove()}
+        onNo={leave}
+      />
+    );
+  }
+  if (asking === "overwrite" && issue !== undefined) {
+    return (
+      <Confirm
+        key="overwrite"
+        from={`${id}-remove`}
+        underway={underway}
+        asks={`${workbookSentence(issue)} Remove ${name} all the same?`}
+        verb="Overwrite and remove"
+        onYes={() => void remove()}
+        onNo={leave}
+      />
+    );
+  }
+  if (asking !== undefined && draft !== undefined) {
+    const [doing, verb, act] =
+      asking === "edit"
+        ? (["Editing", "edit", edit] as const)
+        : (["Duplicating", "duplicate", duplicate] as const);
+    return (
+      <Confirm
+        from={`${id}-${asking}`}
+        asks={`${doing} ${name} discards ${draftName(draft)}.`}
+        verb={`Discard and ${verb}`}
+        onYes={act}
+        onNo={leave}
+      />
+    );
+  }
+  return (
+    <>
+      {issue === undefined ? null : <Problem issue={issue} />}
+      <div className={styles.actions}>
+        {inputs.ok ? (
+          <Button
+            id={`${id}-edit`}
+            size="small"
+            className={styles.button}
+            aria-label={`Edit ${name}`}
+            onClick={() => {
+              if (draft === undefined) edit();
+              else setAsking("edit");
+            }}
+          >
+            Edit
+          </Button>
+        ) : null}
+        {inputs.ok ? (
+          <Button
+            id={`${id}-duplicate`}
+            size="small"
+            className={styles.button}
+            aria-label={`Duplicate ${name}`}
+            onClick={() => {
+              if (draft === undefined) duplicate();
+              else setAsking("duplicate");
+            }}
+          >
+            Duplicate
+          </Button>
+        ) : null}
+        <Button
+          size="small"
+          className={styles.button}
+          aria-label={`Go to the sheet of ${name}`}
+          onClick={() => void workbook.goTo(sheet).then(told)}
+        >
+          Go to sheet
+        </Button>
+        <Button
+          id={`${id}-remove`}
+          size="small"
+          className={styles.button}
+          aria-label={`Remove ${name}`}
+          onClick={() => {
+            setAsking("remove");
+          }}
+        >
+          Remove
+        </Button>
+      </div>
+    </>
+  );
+}
