@@ -5,7 +5,7 @@ import type { CellContent, SheetRef } from "./plan";
 import type { FieldLabel } from "./proposalFields";
 import { PROPOSAL_NAMES } from "./proposalNames";
 import { MEND_AT, type MendAt } from "./proposalSheet/checks";
-import { NOT_COVERED, OK, WAITS } from "./proposalSheet/verdict";
+import { OK, WAITS } from "./proposalSheet/verdict";
 import type { DealOnSheets } from "./readDeal";
 import { rowOf } from "./readProposal";
 import type { RangeReading, SheetReading } from "./sheetReading";
@@ -13,7 +13,7 @@ import type { RangeReading, SheetReading } from "./sheetReading";
 /** A check as it stands in the workbook, and the cell to look at where it does not hold. */
 export interface CheckOnSheet {
   readonly what: string;
-  readonly state: "ok" | "look" | "not covered" | "waits";
+  readonly state: "ok" | "look" | "waits";
   readonly sheet: SheetRef;
   /** Such as `B24`. */
   readonly cell: string;
@@ -37,7 +37,6 @@ interface Spot {
 
 const STATES: ReadonlyMap<CellContent | undefined, CheckOnSheet["state"]> = new Map([
   [OK, "ok"],
-  [NOT_COVERED, "not covered"],
   [WAITS, "waits"],
 ]);
 

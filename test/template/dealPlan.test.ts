@@ -3,6 +3,7 @@ import {
   cornersOf,
   addSample,
   describePlan,
+  type Cell,
   SAMPLE_PROPOSALS,
   type DealOnSheets,
   type NewSheet,
@@ -162,6 +163,21 @@ describe("the negotiation", () => {
     expect(value()).toBeGreaterThan(standard);
     other.type("Deal negotiation", "B4", 3);
     expect(other.value("Deal negotiation", "C4")).toBe("Cloud marketplace");
+  });
+
+  it("has no worth of 0 where the report says nothing, once its texts are gone from a values-only copy", () => {
+    const copy = new Calculator(PLAN);
+    // The report with its heads; an empty text that is written into a cell leaves it empty.
+    const report = copy.values("Deal negotiation", "A22:F33");
+    expect(report[10]?.slice(0, 5)).toEqual(["Product structure", "Rarely moves", "None", "", ""]);
+    report.forEach((cells, down) => {
+      cells.forEach((value, across) => {
+        if (value !== "") copy.set("Deal negotiation", 1 + across, 22 + down, value as Cell);
+      });
+    });
+    copy.type("Deal negotiation", "A22", "Lever");
+    expect(copy.value("Deal negotiation", "D32")).toBeNull();
+    expect(copy.values("Deal negotiation", "A18:E18")[0]?.slice(3)).toEqual(["", ""]);
   });
 
   it("has the calendar up to the deadline", () => {

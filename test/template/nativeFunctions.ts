@@ -199,7 +199,8 @@ export const NATIVES: Readonly<Record<string, Native>> = {
     if (across === undefined && grid.length === 1) return single(grid[0]?.[down - 1] ?? VALUE);
     if (across === 0) return [grid[down - 1] ?? [VALUE]];
     if (down === 0) return grid.map((cells) => [cells[(across ?? 1) - 1] ?? null]);
-    return single(grid[down - 1]?.[(across ?? 1) - 1] ?? new Failure("#REF!"));
+    const found = grid[down - 1]?.[(across ?? 1) - 1];
+    return single(found === undefined ? new Failure("#REF!") : found);
   },
   MATCH: ([wanted = [[null]], among = [], kind = [[1]]]) => {
     const list = among.flat();

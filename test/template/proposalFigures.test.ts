@@ -97,6 +97,23 @@ describe("the figures of the sheet", () => {
     ]);
   });
 
+  it("are blank in the workings of years past the term, but for links to other sheets", () => {
+    const sheet = sheetOf(MILLION);
+    const labels = sheet.values(SHEET, "A1:A260").map(([cell]) => cell);
+    const from = labels.indexOf("List prices against signing") + 1;
+    const to = labels.lastIndexOf("Paid, high") + 1;
+    expect(to - from).toBeGreaterThan(60);
+    // The term has one year.
+    expect(sheet.values(SHEET, `C${from}:F${to}`).flat()).toEqual(
+      Array.from({ length: 4 * (to - from + 1) }, (_, index) => {
+        const once = labels[from - 1 + Math.floor(index / 4)] === "Months in a commit period";
+        return once ? null : "";
+      }),
+    );
+    sheet.type(SHEET, termCell(sheet), 24);
+    expect(sheet.value(SHEET, `C${to}`)).toBeCloseTo(1_650_000, 6);
+  });
+
   it("follow the term when it is lengthened in the grid", () => {
     const sheet = sheetOf(MILLION);
     const term = termCell(sheet);

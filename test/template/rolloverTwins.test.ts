@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "@jest/globals";
 import { DEFAULT_TERMS, proposalPlan, type ProposalInputs } from "../../src/template";
 import { Calculator } from "./calculator";
@@ -29,11 +30,56 @@ function withRollover(inputs: ProposalInputs, rollover: Partial<Rollover>): Prop
   return { ...inputs, terms: { ...terms, rollover: { ...terms.rollover, ...rollover } } };
 }
 
+function quarterly(inputs: ProposalInputs): ProposalInputs {
+  return { ...inputs, terms: { ...(inputs.terms ?? DEFAULT_TERMS), commitPeriod: "quarterly" } };
+}
+
 /** What each check says that is not OK. */
 function lookedAt(inputs: ProposalInputs): readonly unknown[] {
   const sheet = new Calculator(proposalPlan(inputs, WHERE));
   return sheet.values(WHERE.sheet, "Deal_Chk_List").filter(([, result]) => result !== "OK");
 }
+
+const money = (least: number) =>
+  fc.integer({ min: least / 50_000, max: 60 }).map((n) => n * 50_000);
+/** None below the first band, which a check would find. */
+const commit = money(250_000);
+const share = fc.constantFrom(0, 0.1, 0.25, 0.5, 1);
+const years = <T>(each: fc.Arbitrary<T>) => fc.array(each, { minLength: 5, maxLength: 5 });
+
+/** Terms that end in the middle of a quarter or a year among them. */
+const ANY_OFFER: fc.Arbitrary<ProposalInputs> = fc
+  .record({
+    termMonths: fc.integer({ min: 1, max: 60 }),
+    commits: years(commit),
+    discounts: years(fc.constantFrom(0, 0.1, 0.25, 0.4)),
+    basis: fc.constantFrom("net" as const, "list" as const),
+    overageDiscount: fc.constantFrom(0, -0.1, 0.3, "parity" as const),
+    usage: years(fc.tuple(money(0), money(0), money(0))),
+    terms: fc.record({
+      commitPeriod: fc.constantFrom("annual" as const, "quarterly" as const),
+      coverage: fc.constantFrom(1, 0.8),
+      rollover: fc.record({
+        share,
+        life: fc.integer({ min: 1, max: 9 }),
+        order: fc.constantFrom("before" as const, "after" as const),
+      }),
+      refundShare: share,
+      priceTerms: fc.constantFrom("floating" as const, "locked" as const, "protected" as const),
+      priceCap: fc.constantFrom(0, 0.03),
+      reforecast: fc.record({
+        reduction: fc.constantFrom(0, 0.3),
+        fromYear: fc.integer({ min: 2, max: 4 }),
+      }),
+    }),
+  })
+  .map(({ usage, ...offer }) => {
+    const forecast = usage.map((figures) => {
+      const [low = 0, expected = 0, high = 0] = figures.toSorted((a, b) => a - b);
+      return { low, expected, high };
+    });
+    return { ...MILLION, ...offer, forecast };
+  });
 
 describe("what rolls over, in native formulas", () => {
   it("is the hand arithmetic of a year that leaves 280,000 and a next one that needs 400,000", () => {
@@ -50,20 +96,67 @@ describe("what rolls over, in native formulas", () => {
       { share: 0.5, life: 1, order: "after" },
     );
     const sheet = new Calculator(proposalPlan(inputs, WHERE));
-    const labels = sheet.values(WHERE.sheet, "A1:A190").map(([cell]) => cell);
+    const labels = sheet.values(WHERE.sheet, "A1:A220").map(([cell]) => cell);
     const row = (label: string) => {
       const at = labels.indexOf(label) + 1;
       return sheet.values(WHERE.sheet, `B${at}:C${at}`)[0]?.map(Number);
     };
     const near = (...figures: number[]) => figures.map((figure) => expect.closeTo(figure, 6));
-    expect(row("Rolls over at the end of the year, expected")).toEqual(near(140_000, 0));
-    expect(row("Drawn from rolled money, expected")).toEqual(near(0, 140_000));
+    expect(row("Unused commit, expected, 1")).toEqual(near(280_000, 0));
+    expect(row("Drawn from rolled money, expected, 1")).toEqual(near(0, 140_000));
     // 260,000 net above both, at list: 260,000 / 0.8.
     expect(row("Overage before its discount, expected")).toEqual(near(0, 325_000));
     expect(row("Paid, expected")).toEqual(near(1_000_000, 1_325_000));
     // The other half of the 280,000 is lost.
     expect(sheet.values(WHERE.sheet, "Deal_Out_Unused")[0]?.[1]).toBeCloseTo(140_000, 6);
     expect(lookedAt(inputs)).toEqual([]);
+  });
+
+  it("is the hand arithmetic of quarters that leave 70,000 each and later ones that need 100,000", () => {
+    // 250,000 less 900,000 · 0.8 / 4 = 180,000; then 1,750,000 · 0.8 / 4 = 350,000 a quarter.
+    const inputs = quarterly(
+      withRollover(
+        {
+          ...MILLION,
+          termMonths: 24,
+          forecast: [
+            { low: 900_000, expected: 900_000, high: 900_000 },
+            { low: 1_750_000, expected: 1_750_000, high: 1_750_000 },
+          ],
+        },
+        { share: 1, life: 2, order: "after" },
+      ),
+    );
+    const sheet = new Calculator(proposalPlan(inputs, WHERE));
+    const labels = sheet.values(WHERE.sheet, "A1:A220").map(([cell]) => cell);
+    const quarters = (label: string) => {
+      const at = labels.indexOf(`${label}, 1`) + 1;
+      return sheet.values(WHERE.sheet, `B${at}:C${at + 3}`).map((row) => row.map(Number));
+    };
+    const near = (...figures: number[]) => figures.map((figure) => expect.closeTo(figure, 6));
+    expect(quarters("Commit periods begun by then")).toEqual([1, 2, 3, 4].map((q) => [q, q + 4]));
+    expect(quarters("Unused commit, expected")).toEqual([1, 2, 3, 4].map(() => near(70_000, 0)));
+    // The fifth has those of the third and the fourth; the sixth what is left of the fourth.
+    expect(quarters("Drawn from rolled money, expected")).toEqual([
+      near(0, 100_000),
+      near(0, 40_000),
+      near(0, 0),
+      near(0, 0),
+    ]);
+    // The first and the second quarter's 70,000 lapsed.
+    expect(sheet.values(WHERE.sheet, "Deal_Out_Unused")[0]?.[1]).toBeCloseTo(140_000, 6);
+    // 2,000,000 and 4 · 100,000 less 140,000 = 260,000 above both, at list 325,000; half of it a year.
+    expect(sheet.values(WHERE.sheet, "Deal_Out_Cost")[0]?.[1]).toBeCloseTo(1_162_500, 6);
+    expect(lookedAt(inputs)).toEqual([]);
+  });
+
+  it("agrees with the functions whatever the term, the terms and the usage", () => {
+    fc.assert(
+      fc.property(ANY_OFFER, (inputs) => {
+        expect(lookedAt(inputs)).toEqual([]);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
   });
 
   const SHARES = [0.4, 1];
@@ -76,14 +169,14 @@ describe("what rolls over, in native formulas", () => {
   test.each(COMBINATIONS)("agrees with the functions: $share for $life, $order", (rollover) => {
     const plain = withRollover(UP_AND_DOWN, rollover);
     const terms = plain.terms ?? DEFAULT_TERMS;
-    const variants: readonly ProposalInputs[] = [
+    const annual: readonly ProposalInputs[] = [
       plain,
       { ...plain, terms: { ...terms, refundShare: 0.25, coverage: 0.9 } },
       { ...plain, basis: "list", overageDiscount: "parity" },
       { ...plain, terms: { ...terms, reforecast: { reduction: 0.2, fromYear: 2 } } },
       withRollover(RAMP, rollover),
     ];
-    expect(variants.flatMap(lookedAt)).toEqual([]);
+    expect([...annual, ...annual.map(quarterly)].flatMap(lookedAt)).toEqual([]);
   });
 });
 

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 function Found({ deal }: { deal: DealOnSheets }): JSX.Element {
   const steps = useStepStyles();
   const styles = useStyles();
-  const { look, passed, notCovered, waiting, pending } = useMemo(() => findingsOf(deal), [deal]);
+  const { look, passed, waiting, pending } = useMemo(() => findingsOf(deal), [deal]);
   const { goTo, refused } = useGoTo();
   if (deal.proposals.length === 0)
     return <p className={steps.intro}>There are no proposals yet.</p>;
@@ -88,7 +88,6 @@ function Found({ deal }: { deal: DealOnSheets }): JSX.Element {
         heading={`${counted(waiting.length, "check")} that wait for the probabilities`}
         checks={waiting}
       />
-      <Rest heading={`${counted(notCovered.length, "check")} not covered`} checks={notCovered} />
       {deal.sheets.checks === undefined ? (
         <p className={steps.intro}>
           The sheet 'Deal checks' is gone, and with it the checks of what all proposals share. It is

@@ -12,7 +12,6 @@ export interface ToLookAt {
 export interface Findings {
   readonly look: readonly ToLookAt[];
   readonly passed: readonly string[];
-  readonly notCovered: readonly string[];
   /** What rests on something that another check has found. */
   readonly waiting: readonly string[];
   /** Excel still works the figures out, so that nothing can be said of them yet. */
@@ -32,7 +31,6 @@ export function findingsOf(deal: DealOnSheets): Findings {
   return {
     look: [...unread, ...of("look")],
     passed: of("ok").map(named),
-    notCovered: of("not covered").map(named),
     waiting: of("waits").map(named),
     pending: deal.proposals.some(({ headline }) => isPending(headline.realized.expected)),
   };

@@ -4,7 +4,7 @@ import { COLORS, format, LOOK } from "../look";
 import type { Cell, NewSheet, Part } from "../plan";
 import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
 import { expected } from "../proposalSheet/expected";
-import { holds, LOOK_HERE, NOT_COVERED, OK, WAITS } from "../proposalSheet/verdict";
+import { holds, LOOK_HERE, OK, WAITS } from "../proposalSheet/verdict";
 import type { ProposalCells } from "./proposalCells";
 import type { AssumptionCells, RateCells } from "./assumptionCells";
 
@@ -93,7 +93,7 @@ function limit(at: string, title: string, prompt: string): Part {
 
 /** Whatever does not say that all is well, an error too. */
 function toLookAt(results: string): string {
-  const fine = [OK, NOT_COVERED, WAITS].map((word) => `COUNTIF(${results},"${word}")`);
+  const fine = [OK, WAITS].map((word) => `COUNTIF(${results},"${word}")`);
   return [`ROWS(${results})`, ...fine].join("-");
 }
 

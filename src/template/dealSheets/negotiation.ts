@@ -164,9 +164,11 @@ function leverParts({ asks, status }: NegotiationInputs): readonly Part[] {
   );
   const rows = LEVERS.map((lever, index): readonly Cell[] => {
     const label = cellAt(1, FIRST + index);
-    const found = (column: number): Cell => ({
-      formula: `=IFNA(INDEX(${report},MATCH(${label},${names},0),${String(column)}),"")`,
-    });
+    const found = (column: number): Cell => {
+      const cell = `INDEX(${report},MATCH(${label},${names},0),${String(column)})`;
+      // In a values-only copy what was an empty text is an empty cell, which INDEX makes a 0 of.
+      return { formula: `=IFNA(IF(${cell}="","",${cell}),"")` };
+    };
     return [
       LEVER_NAMES[lever][0],
       asks[lever] ?? EMPTY,

@@ -1,10 +1,6 @@
 import type { Cell } from "../plan";
+import { inTerm } from "./inTerm";
 import type { YearCells, YearRow } from "./yearRow";
-
-/** Nothing to show in a contract year that the term does not reach. */
-function inTerm(at: YearCells, formula: string): Cell {
-  return { formula: `=IF(${at.row("months")},${formula},"")` };
-}
 
 /** Nothing to look up while the vendor's table is empty. */
 function withBands(at: YearCells, formula: string): Cell {

@@ -54,7 +54,7 @@ const FIXED_ROWS = {
   /** Seven of the report, and room for the picture beside it. */
   bridge: 15,
   checks: 15,
-  native: 40,
+  native: 73,
   picture: 6,
 } as const;
 

@@ -1,12 +1,13 @@
-import { SCENARIO_LABELS, SCENARIOS, type Scenario } from "./references";
+import { inTerm } from "./inTerm";
 import { NATIVE_BAND_ROWS } from "./nativeBandRows";
+import { allQuarters, PERIOD_ROWS, rolloverRows } from "./quarterRows";
+import { SCENARIO_LABELS, SCENARIOS, type Scenario } from "./references";
 import type { YearRow } from "./yearRow";
 
 /**
  * The contract worked out in native formulas only, so that a reviewer without the add-in can
  * follow every figure: sections 4 and 6 of the model. Usage is even over a year, so that a year's
- * sums are those of its months and quarters, but for quarterly commits that roll over: their
- * balances change from quarter to quarter, and a row of years cannot hold them.
+ * sums are those of its months; what rolls over goes from quarter to quarter.
  */
 const TERM_ROWS: readonly YearRow[] = [
   {
@@ -113,11 +114,14 @@ function scenarioRows(scenario: Scenario): readonly YearRow[] {
       key: `overage-${scenario}`,
       label: `Overage before its discount, ${name}`,
       unit: "money",
-      note: "",
+      note: "Draws that neither the commit nor rolled money covers.",
       cell: (at) => {
-        const covered = `${at.row(`commit-${scenario}`)}-${at.row(`fromRolled-${scenario}`)}`;
-        const over = `MAX(0,${at.row(`atContract-${scenario}`)}-${covered})`;
-        return { formula: `=${over}/(1-${at.perYear("Discount")})` };
+        const [draws, commit] = [at.row(`atContract-${scenario}`), at.row(`commit-${scenario}`)];
+        const drawn = `${commit}+SUM(${allQuarters(at, `fromRolled-${scenario}`)})`;
+        const unused = `SUM(${allQuarters(at, `unused-${scenario}`)})`;
+        return {
+          formula: `=MAX(0,${draws}-(${drawn})+${unused})/(1-${at.perYear("Discount")})`,
+        };
       },
     },
     {
@@ -127,7 +131,8 @@ function scenarioRows(scenario: Scenario): readonly YearRow[] {
       note: "Commit, overage and uncovered usage, less any refund.",
       cell: (at) => {
         const overage = `${at.row(`overage-${scenario}`)}*(1-${at.row("overageDiscount")})`;
-        const refund = `${at.field("Refund share")}*${at.row(`unused-${scenario}`)}`;
+        const unused = `SUM(${allQuarters(at, `unused-${scenario}`)})`;
+        const refund = `${at.field("Refund share")}*${unused}`;
         const rest = `(1-${at.field("Discount coverage")})*${at.row(`list-${scenario}`)}`;
         return { formula: `=${at.row(`commit-${scenario}`)}+${overage}-${refund}+${rest}` };
       },
@@ -135,64 +140,21 @@ function scenarioRows(scenario: Scenario): readonly YearRow[] {
   ];
 }
 
-/**
- * What rolls over goes in and comes out again in the order in which it came, so that two running
- * sums hold it: what has rolled over, and what has been used or has lapsed.
- */
-function rolloverRows(scenario: Scenario, name: string): readonly YearRow[] {
-  return [
-    {
-      key: `fromRolled-${scenario}`,
-      label: `Drawn from rolled money, ${name}`,
-      unit: "money",
-      note: "What rolled over and is not gone, as far as the year needs it.",
-      cell: (at) => {
-        const draws = at.row(`atContract-${scenario}`);
-        const beyond = `MAX(0,${draws}-${at.row(`commit-${scenario}`)})`;
-        const needed = `IF(${at.field("Rollover order")}="Before",${draws},${beyond})`;
-        const gone = `MAX(${at.rowBefore(`rolledGone-${scenario}`)})`;
-        return {
-          formula: `=MIN(${needed},SUM(${at.rowBefore(`rolled-${scenario}`)})-${gone})`,
-        };
-      },
-    },
-    {
-      key: `unused-${scenario}`,
-      label: `Unused commit, ${name}`,
-      unit: "money",
-      note: "",
-      cell: (at) => {
-        const own = `${at.row(`atContract-${scenario}`)}-${at.row(`fromRolled-${scenario}`)}`;
-        return { formula: `=MAX(0,${at.row(`commit-${scenario}`)}-(${own}))` };
-      },
-    },
-    {
-      key: `rolled-${scenario}`,
-      label: `Rolls over at the end of the year, ${name}`,
-      unit: "money",
-      note: "Its share of what is unused and not refunded.",
-      cell: (at) => {
-        const kept = `(1-${at.field("Refund share")})*${at.row(`unused-${scenario}`)}`;
-        return { formula: `=${at.field("Rollover share")}*${kept}` };
-      },
-    },
-    {
-      key: `rolledGone-${scenario}`,
-      label: `Rolled money gone so far, ${name}`,
-      unit: "money",
-      note: "By the end of the year: all that was used, at least all that is past its life.",
-      cell: (at) => {
-        const used = `MAX(${at.rowBefore(`rolledGone-${scenario}`)})+${at.row(`fromRolled-${scenario}`)}`;
-        const past = `"<="&(${at.yearNumber}-${at.field("Rollover life (periods)")})`;
-        const lapsed = `SUMIF(${at.yearNumbersBefore},${past},${at.rowBefore(`rolled-${scenario}`)})`;
-        return { formula: `=MAX(${used},${lapsed})` };
-      },
-    },
-  ];
-}
-
 export const NATIVE_ROWS: readonly YearRow[] = [
   ...TERM_ROWS,
+  ...PERIOD_ROWS,
   ...NATIVE_BAND_ROWS,
   ...SCENARIOS.flatMap((scenario) => scenarioRows(scenario)),
-];
+].map(blankPastTerm);
+
+/** Cells of other sheets stay as they are, so that they are seen to be links. */
+function blankPastTerm(row: YearRow): YearRow {
+  if (row.once === true || row.key === "change") return row;
+  return {
+    ...row,
+    cell: (at) => {
+      const cell = row.cell(at);
+      return typeof cell === "object" && cell !== null ? inTerm(at, cell.formula.slice(1)) : cell;
+    },
+  };
+}

@@ -2,9 +2,9 @@ import type { Cell } from "../plan";
 import { glanceCell } from "./glance";
 import type { ProposalLayout } from "./layout";
 import { SCENARIOS, type Scenario, type SharedCells } from "./references";
-import { agrees, holds, NOT_COVERED, toleranceCell, WAITS } from "./verdict";
+import { agrees, holds, toleranceCell, WAITS } from "./verdict";
 import type { YearKey } from "./yearRow";
-import { yearRow } from "./yearSections";
+import { quartersAcross, yearRow } from "./yearSections";
 
 /** A headline figure, worked out again in native formulas and compared. */
 interface Twin {
@@ -28,8 +28,8 @@ const quoted: Total = (layout, scenario) => {
 };
 /** What was not refunded and never drawn: at the end of the term all of it is gone. */
 const forfeited: Total = (layout, scenario) =>
-  `((1-${layout.field("Refund share", 0, "both")})*${total(layout, `unused-${scenario}`)}` +
-  `-${total(layout, `fromRolled-${scenario}`)})`;
+  `((1-${layout.field("Refund share", 0, "both")})*SUM(${quartersAcross(layout, `unused-${scenario}`)})` +
+  `-SUM(${quartersAcross(layout, `fromRolled-${scenario}`)}))`;
 const paidAYear: Total = (layout, scenario) => {
   const yearMonths = layout.year(0, yearRow(layout, "yearMonths"), "both");
   const term = layout.field("Term (months)", 0, "both");
@@ -39,11 +39,11 @@ const paidAYear: Total = (layout, scenario) => {
 /** Each headline figure of the sheet, in its order there. */
 export const TWINS: readonly Twin[] = [
   ratioTwin("Quoted discount", (of) => `(${of(quoted)})/(${of(list)})`),
-  rolled(ratioTwin("Realized discount", (of) => `1-(${of(paid)})/(${of(list)})`)),
+  ratioTwin("Realized discount", (of) => `1-(${of(paid)})/(${of(list)})`),
   moneyTwin("Usage at list", list),
-  rolled(moneyTwin("Paid", paid)),
-  rolled(moneyTwin("Paid a year", paidAYear)),
-  rolled(moneyTwin("Unused commit lost", forfeited)),
+  moneyTwin("Paid", paid),
+  moneyTwin("Paid a year", paidAYear),
+  moneyTwin("Unused commit lost", forfeited),
   {
     label: twinLabel("Band of the commit"),
     note: FIRST_YEAR,
@@ -125,20 +125,6 @@ function weighed(layout: ProposalLayout, shared: SharedCells | undefined, sum: T
   return totals
     .map((each, index) => `INDEX(${shared.probabilities},1,${String(index + 1)})*${each}`)
     .join("+");
-}
-
-/** Balances that roll over from quarter to quarter cannot be held in a row of years. */
-function rolled(twin: Twin): Twin {
-  return {
-    ...twin,
-    note: `${twin.note} A quarterly commit with rollover is not covered.`,
-    cell: (layout, shared) => {
-      const share = `N(${layout.field("Rollover share", 0, "both")})`;
-      const isQuarterly = `${layout.field("Commit period", 0, "both")}="Quarterly"`;
-      const isRolled = `AND(${share}>0,${isQuarterly})`;
-      return otherwise(isRolled, NOT_COVERED, twin.cell(layout, shared));
-    },
-  };
 }
 
 /** With wrong probabilities no weighed figure can be right: the check of them says so for all. */

@@ -2,9 +2,8 @@ import { cellAt } from "../address";
 import type { Cell } from "../plan";
 import { FIRST_YEAR_COLUMN, type ProposalLayout } from "./layout";
 
-/** What a check's cell shows. Whatever is none of the first three is counted as one to look at. */
+/** What a check's cell shows. Whatever is none of the first two is counted as one to look at. */
 export const OK = "OK";
-export const NOT_COVERED = "Not covered";
 /** Another check has found what this one rests on. */
 export const WAITS = "Waits";
 export const LOOK_HERE = "Look";

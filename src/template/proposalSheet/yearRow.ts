@@ -48,16 +48,16 @@ export type CurveKey =
 type BandKey =
   "reached" | "bandName" | "bandDiscount" | "nextFrom" | "nextDiscount" | "costHere" | "costThere";
 
-type NativeMeasure =
-  | "list"
-  | "atContract"
-  | "commit"
-  | "fromRolled"
-  | "unused"
-  | "rolled"
-  | "rolledGone"
-  | "overage"
-  | "paid";
+type NativeMeasure = "list" | "atContract" | "commit" | "overage" | "paid";
+
+/** A row for each quarter of the years; an annual commit stands in the first. */
+export type QuarterNumber = 1 | 2 | 3 | 4;
+
+type QuarterMeasure = "periodMonths" | "period" | `${RolloverMeasure}-${Scenario}`;
+
+export type RolloverMeasure = "fromRolled" | "unused" | "rolledGone";
+
+export type QuarterKey = `${QuarterMeasure} ${QuarterNumber}`;
 
 export type NativeKey =
   | "change"
@@ -66,7 +66,9 @@ export type NativeKey =
   | "contractIndex"
   | "overageDiscount"
   | "fullCommit"
+  | "commitPeriod"
   | BandKey
+  | QuarterKey
   | `${NativeMeasure}-${Scenario}`;
 
 /** The addresses that the formulas of one contract year need. */
@@ -121,19 +123,20 @@ export class YearCells {
     return this.layout.year(0, this.rowOf(key), "both");
   }
 
-  /** The number of each contract year before this one. */
-  get yearNumbersBefore(): string {
-    return this.#before(this.layout.sections.terms.heads, "row");
+  /** Rows that stand below each other, in this year. */
+  rows(first: YearKey, last: YearKey): string {
+    return `${this.row(first)}:${this.row(last)}`;
   }
 
   /** From the label, which a sum passes over, so that one formula serves the first year too. */
   rowBefore(key: YearKey): string {
-    return this.#before(this.rowOf(key));
+    return this.rowsBefore(key, key);
   }
 
-  #before(row: number, fixed: "" | "row" = ""): string {
-    const label = cellAt(LABEL_COLUMN, row, fixed === "row" ? "both" : "column");
-    return `${label}:${cellAt(LABEL_COLUMN + this.year, row, fixed)}`;
+  /** Rows that stand below each other, in every year before this one. */
+  rowsBefore(first: YearKey, last: YearKey): string {
+    const label = cellAt(LABEL_COLUMN, this.rowOf(first), "column");
+    return `${label}:${cellAt(LABEL_COLUMN + this.year, this.rowOf(last))}`;
   }
 }
 
