@@ -102,8 +102,8 @@ describe("what rolls over, in native formulas", () => {
       return sheet.values(WHERE.sheet, `B${at}:C${at}`)[0]?.map(Number);
     };
     const near = (...figures: number[]) => figures.map((figure) => expect.closeTo(figure, 6));
-    expect(row("Unused commit, expected, 1")).toEqual(near(280_000, 0));
-    expect(row("Drawn from rolled money, expected, 1")).toEqual(near(0, 140_000));
+    expect(row("Unused commit, expected, quarter 1")).toEqual(near(280_000, 0));
+    expect(row("Drawn from rolled money, expected, quarter 1")).toEqual(near(0, 140_000));
     // 260,000 net above both, at list: 260,000 / 0.8.
     expect(row("Overage before its discount, expected")).toEqual(near(0, 325_000));
     expect(row("Paid, expected")).toEqual(near(1_000_000, 1_325_000));
@@ -130,11 +130,11 @@ describe("what rolls over, in native formulas", () => {
     const sheet = new Calculator(proposalPlan(inputs, WHERE));
     const labels = sheet.values(WHERE.sheet, "A1:A220").map(([cell]) => cell);
     const quarters = (label: string) => {
-      const at = labels.indexOf(`${label}, 1`) + 1;
+      const at = labels.indexOf(`${label}, quarter 1`) + 1;
       return sheet.values(WHERE.sheet, `B${at}:C${at + 3}`).map((row) => row.map(Number));
     };
     const near = (...figures: number[]) => figures.map((figure) => expect.closeTo(figure, 6));
-    expect(quarters("Commit periods begun by then")).toEqual([1, 2, 3, 4].map((q) => [q, q + 4]));
+    expect(quarters("Commit periods begun")).toEqual([1, 2, 3, 4].map((q) => [q, q + 4]));
     expect(quarters("Unused commit, expected")).toEqual([1, 2, 3, 4].map(() => near(70_000, 0)));
     // The fifth has those of the third and the fourth; the sixth what is left of the fourth.
     expect(quarters("Drawn from rolled money, expected")).toEqual([

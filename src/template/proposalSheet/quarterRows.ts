@@ -1,11 +1,12 @@
+import type { Cell } from "../plan";
 import type { Scenario } from "./references";
 import type { QuarterKey, QuarterNumber, RolloverMeasure, YearCells, YearRow } from "./yearRow";
 
 type Measure = QuarterKey extends `${infer M} ${QuarterNumber}` ? M : never;
 
 const QUARTERS: readonly QuarterNumber[] = [1, 2, 3, 4];
-const FIRST = QUARTERS[0] ?? 1;
-const LAST = QUARTERS.at(-1) ?? 4;
+const FIRST = 1;
+const LAST = 4;
 
 /** A measure in this year, all its quarters. */
 export function allQuarters(at: YearCells, measure: Measure): string {
@@ -18,6 +19,11 @@ function before(at: YearCells, measure: Measure, quarter: QuarterNumber): readon
   const earlier = QUARTERS[QUARTERS.indexOf(quarter) - 1];
   if (earlier === undefined) return [years];
   return [years, at.rows(`${measure} ${FIRST}`, `${measure} ${earlier}`)];
+}
+
+/** Nothing to show in a quarter that is no commit period. */
+function inPeriod(at: YearCells, quarter: QuarterNumber, formula: string): Cell {
+  return { formula: `=IF(${at.row(`periodMonths ${quarter}`)},${formula},"")` };
 }
 
 function inEach(row: (quarter: QuarterNumber) => YearRow): readonly YearRow[] {
@@ -42,9 +48,10 @@ export const PERIOD_ROWS: readonly YearRow[] = [
   },
   ...inEach((quarter) => ({
     key: `periodMonths ${quarter}`,
-    label: `Months of its commit periods, ${String(quarter)}`,
+    label: `Months of its commit periods, quarter ${String(quarter)}`,
     unit: "months",
-    note: quarter === FIRST ? "An annual commit has the whole year in the first row." : "",
+    note:
+      quarter === FIRST ? "An annual commit has the whole year in the first quarter's row." : "",
     cell: (at) => {
       const [, taken] = before(at, "periodMonths", quarter);
       const left = taken === undefined ? "" : `-SUM(${taken})`;
@@ -55,12 +62,11 @@ export const PERIOD_ROWS: readonly YearRow[] = [
   })),
   ...inEach((quarter) => ({
     key: `period ${quarter}`,
-    label: `Commit periods begun by then, ${String(quarter)}`,
+    label: `Commit periods begun, quarter ${String(quarter)}`,
     unit: "count",
     note: "",
     cell: (at) => {
-      const begun = before(at, "period", quarter).join(",");
-      return { formula: `=MAX(${begun})+IF(${at.row(`periodMonths ${quarter}`)},1,0)` };
+      return inPeriod(at, quarter, `MAX(${before(at, "period", quarter).join(",")})+1`);
     },
   })),
 ];
@@ -71,41 +77,55 @@ export const PERIOD_ROWS: readonly YearRow[] = [
  */
 export function rolloverRows(scenario: Scenario, name: string): readonly YearRow[] {
   return [
-    ...inEach((quarter) => ({
-      ...headed("fromRolled", `Drawn from rolled money, ${name}`, scenario, quarter),
-      note: quarter === FIRST ? "What rolled over and is not gone, as far as it is needed." : "",
-      cell: (at) => {
-        const [draws, commit] = yearOf(at, scenario);
-        const needed = `IF(${at.field("Rollover order")}="Before",${draws},MAX(0,${draws}-${commit}))`;
-        const rolled = `${rollsOver(at)}*SUM(${before(at, `unused-${scenario}`, quarter).join(",")})`;
-        const gone = `MAX(${before(at, `rolledGone-${scenario}`, quarter).join(",")})`;
-        return { formula: `=MIN(${needed}*${shareOf(at, quarter)},${rolled}-${gone})` };
-      },
-    })),
-    ...inEach((quarter) => ({
-      ...headed("unused", `Unused commit, ${name}`, scenario, quarter),
-      note: quarter === FIRST ? "The rollover share of it goes on, less what is refunded." : "",
-      cell: (at) => {
-        const [draws, commit] = yearOf(at, scenario);
-        const fromRolled = at.row(`fromRolled-${scenario} ${quarter}`);
-        return {
-          formula: `=MAX(0,(${commit}-${draws})*${shareOf(at, quarter)}+${fromRolled})`,
-        };
-      },
-    })),
-    ...inEach((quarter) => ({
-      ...headed("rolledGone", `Rolled money gone so far, ${name}`, scenario, quarter),
-      note:
-        quarter === FIRST
-          ? "By its end: all that was used, at least all that is past its life."
-          : "",
-      cell: (at) => {
-        const gone = `MAX(${before(at, `rolledGone-${scenario}`, quarter).join(",")})`;
-        const used = `${gone}+${at.row(`fromRolled-${scenario} ${quarter}`)}`;
-        return { formula: `=MAX(${used},${rollsOver(at)}*(${lapsed(at, scenario, quarter)}))` };
-      },
-    })),
+    ...inEach((quarter) => fromRolledRow(scenario, name, quarter)),
+    ...inEach((quarter) => unusedRow(scenario, name, quarter)),
+    ...inEach((quarter) => goneRow(scenario, name, quarter)),
   ];
+}
+
+function fromRolledRow(scenario: Scenario, name: string, quarter: QuarterNumber): YearRow {
+  return {
+    ...headed("fromRolled", `Drawn from rolled money, ${name}`, scenario, quarter),
+    note: quarter === FIRST ? "What rolled over and is not gone, as far as it is needed." : "",
+    cell: (at) => {
+      const [draws, commit] = yearOf(at, scenario);
+      const needed = `IF(${at.field("Rollover order")}="Before",${draws},MAX(0,${draws}-${commit}))`;
+      const unused = before(at, `unused-${scenario}`, quarter).join(",");
+      const left = `${rollsOver(at)}*SUM(${unused})-${goneBefore(at, scenario, quarter)}`;
+      return inPeriod(at, quarter, `MIN(${needed}*${shareOf(at, quarter)},${left})`);
+    },
+  };
+}
+
+function unusedRow(scenario: Scenario, name: string, quarter: QuarterNumber): YearRow {
+  return {
+    ...headed("unused", `Unused commit, ${name}`, scenario, quarter),
+    note: quarter === FIRST ? "The rollover share of it goes on, less what is refunded." : "",
+    cell: (at) => {
+      const [draws, commit] = yearOf(at, scenario);
+      const fromRolled = at.row(`fromRolled-${scenario} ${quarter}`);
+      const left = `(${commit}-${draws})*${shareOf(at, quarter)}+${fromRolled}`;
+      return inPeriod(at, quarter, `MAX(0,${left})`);
+    },
+  };
+}
+
+function goneRow(scenario: Scenario, name: string, quarter: QuarterNumber): YearRow {
+  const note = "By its end: all that was used, at least all that is past its life.";
+  return {
+    ...headed("rolledGone", `Rolled money gone so far, ${name}`, scenario, quarter),
+    note: quarter === FIRST ? note : "",
+    cell: (at) => {
+      const fromRolled = at.row(`fromRolled-${scenario} ${quarter}`);
+      const used = `${goneBefore(at, scenario, quarter)}+${fromRolled}`;
+      const past = `${rollsOver(at)}*(${lapsed(at, scenario, quarter)})`;
+      return inPeriod(at, quarter, `MAX(${used},${past})`);
+    },
+  };
+}
+
+function goneBefore(at: YearCells, scenario: Scenario, quarter: QuarterNumber): string {
+  return `MAX(${before(at, `rolledGone-${scenario}`, quarter).join(",")})`;
 }
 
 function headed(
@@ -116,7 +136,7 @@ function headed(
 ) {
   return {
     key: `${measure}-${scenario} ${quarter}`,
-    label: `${label}, ${String(quarter)}`,
+    label: `${label}, quarter ${String(quarter)}`,
     unit: "money",
   } as const;
 }
