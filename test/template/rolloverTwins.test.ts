@@ -40,8 +40,12 @@ function lookedAt(inputs: ProposalInputs): readonly unknown[] {
   return sheet.values(WHERE.sheet, "Deal_Chk_List").filter(([, result]) => result !== "OK");
 }
 
+/** Round amounts, which meet each other's limits, and amounts in cents, which no sum of is exact. */
 const money = (least: number) =>
-  fc.integer({ min: least / 50_000, max: 60 }).map((n) => n * 50_000);
+  fc.oneof(
+    fc.integer({ min: least / 50_000, max: 60 }).map((n) => n * 50_000),
+    fc.integer({ min: least * 100, max: 3_000_000_000 }).map((n) => n / 100),
+  );
 /** None below the first band, which a check would find. */
 const commit = money(250_000);
 const share = fc.constantFrom(0, 0.1, 0.25, 0.5, 1);
@@ -157,6 +161,19 @@ describe("what rolls over, in native formulas", () => {
       }),
       { numRuns: 60, seed: 7 },
     );
+  });
+
+  test.each([
+    [1_000_000.0018, "OK"],
+    [1_000_000.002, "Look"],
+    [999_999.9982, "OK"],
+    [999_999.998, "Look"],
+  ])("is compared to 1e-9 of the commit and the usage, 1,900,000: %d is %s", (paid, result) => {
+    const sheet = new Calculator(proposalPlan(quarterly(MILLION), WHERE));
+    const labels = sheet.values(WHERE.sheet, "A1:A160").map(([cell]) => cell);
+    sheet.type(WHERE.sheet, `B${labels.indexOf("Paid") + 1}`, paid);
+    const check = labels.indexOf("Paid, by native formulas") + 1;
+    expect(sheet.value(WHERE.sheet, `B${check}`)).toBe(result);
   });
 
   const SHARES = [0.4, 1];

@@ -83,7 +83,11 @@ const INPUT_CHECKS: readonly Check[] = [
     cell: (layout) => {
       const steps = `${bridgePoints(layout, 0)}:${bridgePoints(layout, BRIDGE_STEPS - 2)}`;
       const realized = `N(${bridgePoints(layout, BRIDGE_STEPS - 1)})`;
-      return holds(agrees(layout, `SUM(${steps})`, realized));
+      const commit = summaryCell(layout, "Total commit", "expected");
+      const list = summaryCell(layout, "List value", "expected");
+      // A commit that is refunded is in no step, but in what the realized discount is made of.
+      const inPoints = `IF(N(${list}),${commit}/${list},0)`;
+      return holds(agrees(layout, `SUM(${steps})`, realized, [inPoints]));
     },
   },
   {
@@ -96,7 +100,8 @@ const INPUT_CHECKS: readonly Check[] = [
         const signed = terms.map(([sign, label]) => `${sign}${line(label)}`).join("");
         return `ABS(${signed.replace(/^\+/, "")})`;
       });
-      const most = `${toleranceCell(layout)}*MAX(1,SUM(${line("Paid")}))`;
+      const larger = `MAX(1,SUM(${line("Commit")}),SUM(${line("Paid")}))`;
+      const most = `${toleranceCell(layout)}*${larger}`;
       // The years and their total, which is once more the same.
       const total = summaryCell(layout, "Paid", "expected");
       const isPaid = `ABS(SUM(${line("Paid")})-${total}-${total})<=${most}`;

@@ -30,6 +30,9 @@ const quoted: Total = (layout, scenario) => {
 const forfeited: Total = (layout, scenario) =>
   `((1-${layout.field("Refund share", 0, "both")})*SUM(${quartersAcross(layout, `unused-${scenario}`)})` +
   `-SUM(${quartersAcross(layout, `fromRolled-${scenario}`)}))`;
+/** What is paid and lost are differences of these. */
+const gross: Total = (layout, scenario) =>
+  `${list(layout, scenario)}+${total(layout, `commit-${scenario}`)}`;
 const paidAYear: Total = (layout, scenario) => {
   const yearMonths = layout.year(0, yearRow(layout, "yearMonths"), "both");
   const term = layout.field("Term (months)", 0, "both");
@@ -68,7 +71,7 @@ export const TWINS: readonly Twin[] = [
     cell: (layout) => {
       const [next, here] = [firstYear(layout, "nextFrom"), firstYear(layout, "costHere")];
       const ours = glanceCell(layout, "Saved by crossing into it", 0);
-      const same = agrees(layout, `(${here}-(${firstYear(layout, "costThere")}))`, ours);
+      const same = agrees(layout, `(${here}-(${firstYear(layout, "costThere")}))`, ours, [here]);
       return holds(`IF(ISNUMBER(${next}),${same},${ours}=${next})`);
     },
   },
@@ -86,7 +89,12 @@ function moneyTwin(figure: string, sum: Total): Twin {
     label: twinLabel(figure),
     note: ALL,
     cell: (layout, shared) =>
-      everyColumn(layout, shared, (of, ours) => agrees(layout, `(${of(sum)})`, ours), figure),
+      everyColumn(
+        layout,
+        shared,
+        (of, ours) => agrees(layout, `(${of(sum)})`, ours, [of(gross)]),
+        figure,
+      ),
   };
 }
 
@@ -98,7 +106,12 @@ function ratioTwin(figure: string, native: Column): Twin {
       everyColumn(
         layout,
         shared,
-        (of, ours) => agrees(layout, `(${native(of)})`, ours, `(${of(list)})`),
+        // Where there is no usage there is no discount to compare.
+        (of, ours) => {
+          const usage = `(${of(list)})`;
+          const same = agrees(layout, `(${native(of)})`, ours, [`(${of(gross)})/${usage}`]);
+          return `IF(${usage},${same},TRUE)`;
+        },
         figure,
       ),
   };

@@ -18,15 +18,15 @@ export function toleranceCell(layout: ProposalLayout): string {
 }
 
 /**
- * That two figures are the same, to 1e-9 of the larger. `list` is the usage that the figure is a
- * ratio over: where there is none there is no discount to compare.
+ * That two figures are the same, to 1e-9 of the larger. A figure that is a small difference of large
+ * sums is only as exact as these: they are named too.
  */
 export function agrees(
   layout: ProposalLayout,
   native: string,
   ours: string,
-  list?: string,
+  sums: readonly string[] = [],
 ): string {
-  const condition = `ABS(${native}-${ours})<=${toleranceCell(layout)}*MAX(1,ABS(${ours}))`;
-  return list === undefined ? condition : `IF(${list},${condition},TRUE)`;
+  const larger = ["1", `ABS(${ours})`, ...sums].join(",");
+  return `ABS(${native}-${ours})<=${toleranceCell(layout)}*MAX(${larger})`;
 }
