@@ -83,7 +83,7 @@ const typed = (sheet: string, at: (book: Calculator) => string, value: number | 
 
 /** A headline figure that no longer says what the terms come to. */
 const twin = (figure: string, value: number | string): Breaking => ({
-  check: `${figure}, by native formulas`,
+  check: `${figure}, in plain Excel`,
   sheet: P1,
   at: "result",
   spoil: (book) => {
@@ -231,6 +231,33 @@ describe("what rests on the probabilities", () => {
 
   it("waits for nothing while they make 100 %", () => {
     expect(statesWith(0.25)).toEqual({ look: [], waits: 0, master: "All of them pass" });
+  });
+});
+
+describe("what to do", () => {
+  const toDo = (plan: typeof PLAN) => {
+    const book = new Calculator(plan);
+    return book.values("Deal checks", "A13:D60").map(([, , , text]) => text);
+  };
+
+  it("is said of every check, and of each kind in its own words", () => {
+    const texts = toDo(PLAN);
+    expect(texts).toHaveLength(48);
+    // Three of the deal's own; four of what is typed into a proposal, and one of its formulas.
+    expect(new Set(texts).size).toBe(3 + 4 + 1);
+    expect(texts[3]).toBe("Compare the offered bands with the offer, then ask the vendor.");
+    expect(texts[3 + 15]).toBe(texts[3]);
+  });
+
+  it("is said of proposals that stand in the workbook too, when another is added", () => {
+    const more = addSample(dealIn(new Calculator(PLAN)), {
+      namespace: "DEAL",
+      version: "1.2.3",
+      today: 46_350,
+    });
+    const described = JSON.stringify(more.sheets);
+    expect(described).toContain("Compare the offered bands with the offer");
+    expect(described).not.toContain("See the checks of that proposal");
   });
 });
 

@@ -172,7 +172,7 @@ describe("what rolls over, in native formulas", () => {
     const sheet = new Calculator(proposalPlan(quarterly(MILLION), WHERE));
     const labels = sheet.values(WHERE.sheet, "A1:A160").map(([cell]) => cell);
     sheet.type(WHERE.sheet, `B${labels.indexOf("Paid") + 1}`, paid);
-    const check = labels.indexOf("Paid, by native formulas") + 1;
+    const check = labels.indexOf("Paid, in plain Excel") + 1;
     expect(sheet.value(WHERE.sheet, `B${check}`)).toBe(result);
   });
 

@@ -4,6 +4,7 @@ import { COLORS, format, LOOK } from "../look";
 import type { Cell, NewSheet, Part } from "../plan";
 import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
 import { expected } from "../proposalSheet/expected";
+import { TO_DO } from "../proposalSheet/checks";
 import { holds, LOOK_HERE, OK, WAITS } from "../proposalSheet/verdict";
 import type { ProposalCells } from "./proposalCells";
 import type { AssumptionCells, RateCells } from "./assumptionCells";
@@ -34,7 +35,7 @@ export function checksSheet(
       title: "Can the figures be relied on",
       subtitle:
         "One row a check. The sheet is rebuilt when a proposal is added or removed: keep notes elsewhere.",
-      widths: [52, 26, 14, 60],
+      widths: [52, 26, 14, 72],
       tabColor: TAB_COLORS.checks,
     }),
     {
@@ -49,7 +50,7 @@ export function checksSheet(
       heads: ["Limit", "Value", "Unit"],
       rows: [
         ["Rate card must be younger than", 90, "days"],
-        ["Probabilities may miss 100 % by", 1e-9, ""],
+        ["Probabilities may miss 100 % by", 1e-9, "of 1"],
       ],
     }),
     format("B8:B9", LOOK.input, { align: "right" }),
@@ -107,7 +108,7 @@ function dealChecks(assumptions: AssumptionCells, rates: RateCells): readonly (r
       DEAL_CHECKS.probabilities,
       DEAL_SHEETS.assumptions.sheet,
       holds(`ABS(SUM(${assumptions.probabilities})-1)<=${LIMITS.tolerance}`),
-      "Change one of the three.",
+      "Change one of the three on Deal assumptions.",
     ],
     [
       DEAL_CHECKS.models,
@@ -125,10 +126,10 @@ function dealChecks(assumptions: AssumptionCells, rates: RateCells): readonly (r
 }
 
 function proposalChecks(proposal: ProposalCells): readonly (readonly Cell[])[] {
-  return proposal.checks.map(({ label, result }) => [
+  return proposal.checks.map(({ what, label, result }) => [
     { formula: `=${label}` },
     { formula: `=${proposal.name}` },
     { formula: `=${result}` },
-    "See the checks of that proposal's sheet.",
+    TO_DO.get(what) ?? "See the checks of that proposal's sheet.",
   ]);
 }

@@ -1,6 +1,8 @@
 import type { CellContent, NewSheet } from "../plan";
 import { cornersOf, type Corners } from "../address";
 import { PROPOSAL_FIELDS } from "../proposalFields";
+import { PROPOSAL_NAMES } from "../proposalNames";
+import { CHECK_LABELS } from "../proposalSheet/checks";
 import type { SheetReading } from "../sheetReading";
 
 /**
@@ -23,7 +25,8 @@ export function planned(sheet: NewSheet): Located {
       const part = sheet.parts.find((each) => each.kind === "name" && each.name === name);
       return (part?.kind === "name" ? cornersOf(part.at) : undefined) ?? NOWHERE;
     },
-    labels: () => PROPOSAL_FIELDS.map(({ label }) => label),
+    labels: (name) =>
+      name === PROPOSAL_NAMES.checks ? CHECK_LABELS : PROPOSAL_FIELDS.map(({ label }) => label),
   };
 }
 

@@ -4,6 +4,13 @@ import { PROPOSAL_NAMES } from "../proposalNames";
 import { onSheet } from "./block";
 import type { Located } from "./located";
 
+/** A check of the proposal's own: what it says it is, and the cells that say it. */
+interface CheckCells {
+  readonly what: string;
+  readonly label: string;
+  readonly result: string;
+}
+
 /** Where the cells of one proposal stand that the deal's own sheets read. */
 export interface ProposalCells {
   readonly block: string;
@@ -15,7 +22,7 @@ export interface ProposalCells {
   readonly basis: string;
   readonly overage: string;
   readonly currency: string;
-  readonly checks: readonly { readonly label: string; readonly result: string }[];
+  readonly checks: readonly CheckCells[];
   /** A cell of the band table, by row from 0. */
   readonly band: (row: number, column: "threshold" | "discount") => string;
   readonly bandRows: number;
@@ -26,6 +33,7 @@ export function proposalCells(proposal: Located): ProposalCells {
   const block = proposal.area(PROPOSAL_NAMES.proposal);
   const bands = proposal.area(PROPOSAL_NAMES.bands);
   const checks = proposal.area(PROPOSAL_NAMES.checks);
+  const whatIsChecked = proposal.labels(PROPOSAL_NAMES.checks);
   const labels = proposal
     .labels(PROPOSAL_NAMES.proposal)
     .map((label) => label.trim().toLowerCase());
@@ -43,6 +51,7 @@ export function proposalCells(proposal: Located): ProposalCells {
     overage: field("Overage discount"),
     currency: field("Currency"),
     checks: Array.from({ length: checks.bottom - checks.top + 1 }, (_, index) => ({
+      what: whatIsChecked[index] ?? "",
       label: here(cellAt(checks.left, checks.top + index)),
       result: here(cellAt(checks.right, checks.top + index)),
     })),

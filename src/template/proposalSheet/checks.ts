@@ -1,5 +1,5 @@
 import { areaAt, cellAt } from "../address";
-import { COLORS, format } from "../look";
+import { COLORS, format, LOOK } from "../look";
 import type { Cell, Part } from "../plan";
 import type { FieldLabel } from "../proposalFields";
 import { PROPOSAL_NAMES } from "../proposalNames";
@@ -26,21 +26,28 @@ export type MendAt = "bands" | "commit" | "forecast" | "result";
 interface Check {
   readonly label: string;
   readonly note: string;
+  /** What the person does where it does not hold. */
+  readonly toDo: string;
   readonly mend: MendAt;
   /** A condition that holds where all is well, or a cell of its own. */
   readonly cell: (layout: ProposalLayout, shared: SharedCells | undefined) => Cell;
 }
 
+/** Nobody's input can be wrong here: a cell of the sheet no longer holds what was written. */
+const FIND_THE_CHANGE = "On its sheet, look for an error or a formula that was typed over.";
+
 const INPUT_CHECKS: readonly Check[] = [
   {
     label: "Bands rise, and no band has a smaller discount",
     note: "A table that falls is worth a question to the vendor.",
+    toDo: "Compare the offered bands with the offer, then ask the vendor.",
     mend: "bands",
     cell: (layout) => holds(`${falls(layout, 1)}+${falls(layout, 2)}=0`),
   },
   {
     label: "Each year's commit is within the vendor's bands",
     note: "Below the first band the vendor's table gives no discount.",
+    toDo: "Compare the annual commits, and where the first band begins, with the offer.",
     mend: "commit",
     cell: (layout) => {
       const thresholds = thresholdsArea(layout);
@@ -53,6 +60,7 @@ const INPUT_CHECKS: readonly Check[] = [
   {
     label: "The forecast is complete for the term",
     note: "A figure for each scenario in each year.",
+    toDo: "Fill in the usage forecast: low, expected and high for every year of the term.",
     mend: "forecast",
     cell: (layout, shared) => {
       // A link to an empty cell shows 0: the deal's own cells are counted.
@@ -67,7 +75,8 @@ const INPUT_CHECKS: readonly Check[] = [
   },
   {
     label: "Low, expected and high rise in this order",
-    note: "",
+    note: "In each year; two that are the same are well.",
+    toDo: "Correct the usage forecast of the year in which they do not.",
     mend: "forecast",
     cell: (layout) => {
       const [low = "", expected = "", high = ""] = SCENARIOS.map((scenario) =>
@@ -79,6 +88,7 @@ const INPUT_CHECKS: readonly Check[] = [
   {
     label: "The bridge adds up",
     note: "Quoted discount and the four steps give the realized discount.",
+    toDo: FIND_THE_CHANGE,
     mend: "result",
     cell: (layout) => {
       const steps = `${bridgePoints(layout, 0)}:${bridgePoints(layout, BRIDGE_STEPS - 2)}`;
@@ -93,6 +103,7 @@ const INPUT_CHECKS: readonly Check[] = [
   {
     label: "The schedule adds up",
     note: "What is drawn, kept, refunded, rolled over and lost, and what is paid, in every year.",
+    toDo: FIND_THE_CHANGE,
     mend: "result",
     cell: (layout) => {
       const line = (label: ScheduleLine) => scheduleLine(layout, label);
@@ -138,13 +149,26 @@ const SCHEDULE_SUMS: readonly (readonly Term[])[] = [
 
 const CHECKS: readonly Check[] = [
   ...INPUT_CHECKS,
-  ...TWINS.map(({ label, note, cell }): Check => ({ label, note, mend: "result", cell })),
+  ...TWINS.map(({ label, note, cell }): Check => ({
+    label,
+    note,
+    toDo: FIND_THE_CHANGE,
+    mend: "result",
+    cell,
+  })),
 ];
 
 /** By the label of a check, where what it found is mended. */
 export const MEND_AT: ReadonlyMap<string, MendAt> = new Map(
   CHECKS.map(({ label, mend }) => [label, mend]),
 );
+
+/** By the label of a check, what to do where it does not hold. */
+export const TO_DO: ReadonlyMap<string, string> = new Map(
+  CHECKS.map(({ label, toDo }) => [label, toDo]),
+);
+
+export const CHECK_LABELS: readonly string[] = CHECKS.map(({ label }) => label);
 
 export const CHECK_COUNT = CHECKS.length;
 
@@ -162,8 +186,15 @@ export function checkParts(
     bottom,
   });
   return [
-    ...reportParts(layout, checks, "Checks", ["Check", "Result", "Tolerance", 1e-9]),
+    ...reportParts(layout, checks, "Checks", [
+      "Check",
+      "Result",
+      "Tolerance",
+      1e-9,
+      "of the figure, or of the money that it is a difference of",
+    ]),
     format(cellAt(FIRST_YEAR_COLUMN + 2, heads), { numberFormat: "0E+00" }),
+    format(cellAt(FIRST_YEAR_COLUMN + 3, heads), LOOK.quiet, { align: "left", indent: 1 }),
     {
       kind: "cells",
       at: cellAt(LABEL_COLUMN, first),

@@ -48,7 +48,7 @@ export const PERIOD_ROWS: readonly YearRow[] = [
   },
   ...inEach((quarter) => ({
     key: `periodMonths ${quarter}`,
-    label: `Months of its commit periods, quarter ${String(quarter)}`,
+    label: `Months of the commit period, quarter ${String(quarter)}`,
     unit: "months",
     note:
       quarter === FIRST ? "An annual commit has the whole year in the first quarter's row." : "",

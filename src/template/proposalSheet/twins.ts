@@ -16,7 +16,7 @@ interface Twin {
 type Total = (layout: ProposalLayout, scenario: Scenario) => string;
 
 const ALL =
-  "Low, expected, high and weighed, from the workings below. Waits for the probabilities.";
+  "Low, expected, high and weighed, from the workings below. Waits until the probabilities make 100 %.";
 const FIRST_YEAR = "In the first year, from the workings below.";
 
 const list: Total = (layout, scenario) => total(layout, `list-${scenario}`);
@@ -78,7 +78,7 @@ export const TWINS: readonly Twin[] = [
 ];
 
 function twinLabel(figure: string): string {
-  return `${figure}, by native formulas`;
+  return `${figure}, in plain Excel`;
 }
 
 /** In every column of the headline figures: each scenario, then all weighed by their probabilities. */

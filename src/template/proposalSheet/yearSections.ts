@@ -43,7 +43,7 @@ export function nativeParts(
   const { native } = layout.sections;
   const heads = ["Year by year", ...yearHeads(layout)];
   return [
-    ...sectionParts(layout, native, "The same in native formulas, to audit", heads),
+    ...sectionParts(layout, native, "The same in plain Excel, to audit", heads),
     ...yearRowParts(layout, native, NATIVE_ROWS, cellsOf(layout, deal, shared)),
   ];
 }
