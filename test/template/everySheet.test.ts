@@ -70,6 +70,16 @@ describe.each(each)("%s", (_, sheet) => {
     expect(sheet.sheet.length).toBeLessThanOrEqual(31);
   });
 
+  it("says nothing in the words of those who built it", () => {
+    const said = [
+      ...[...cells.values()].filter((cell) => typeof cell === "string"),
+      ...ofKind(sheet, "name").map(({ comment }) => comment),
+    ];
+    expect(said.filter((text) => /\b(?:layers?|weighed|spill(?:s|ed)?)\b/iu.test(text))).toEqual(
+      [],
+    );
+  });
+
   it("names the bounds by which an entry is refused", () => {
     for (const { rule, error } of ofKind(sheet, "validation")) {
       if (rule.kind !== "decimal" && rule.kind !== "whole") continue;

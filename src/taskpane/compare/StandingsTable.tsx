@@ -6,34 +6,44 @@ import { moneyIn } from "../words/money";
 import { shortPercent } from "../words/percent";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
   table: {
     width: "100%",
+    tableLayout: "fixed",
     borderCollapse: "collapse",
     fontVariantNumeric: "tabular-nums",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
   },
   cell: {
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     textAlign: "end",
-    verticalAlign: "top",
     whiteSpace: "nowrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: {
-    paddingLeft: 0,
+    padding: `${tokens.spacingVerticalS} 0 0`,
     textAlign: "start",
-    whiteSpace: "normal",
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
   },
-  cost: {
-    display: "block",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
+  /** The cost goes to the end of the name's line where there is room, and else below it. */
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
   },
-  head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  cost: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  head: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   kept: { fontWeight: tokens.fontWeightSemibold },
   loss: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -47,63 +57,70 @@ interface StandingsTableProps {
   readonly currencies: readonly string[];
 }
 
-/** A row a proposal, and one for paying list; the cost stands under the name, for want of width. */
+/**
+ * Each proposal and paying list: its name and cost on a line, and its discounts on the next, so
+ * that four columns of figures have room in a narrow pane.
+ */
 export function StandingsTable({ ranked, currencies }: StandingsTableProps): JSX.Element {
   const styles = useStyles();
   const stacked = useStacked();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label="Proposals by rank">
-        <thead className={stacked.heads}>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.name, styles.head)}>
-              Proposal
+    <table className={styles.table} aria-label="Proposals by rank">
+      <thead className={stacked.heads}>
+        <tr>
+          {HEADS.map((head) => (
+            <th key={head} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {head}
             </th>
-            {HEADS.map((head) => (
-              <th key={head} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ranked.map((standing) => (
-            <StandingRow
-              key={standing.rank}
-              standing={standing}
-              currency={currencies[standing.index ?? 0]}
-            />
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      {ranked.map((standing) => (
+        <StandingRows
+          key={standing.rank}
+          standing={standing}
+          currency={currencies[standing.index ?? 0]}
+        />
+      ))}
+    </table>
   );
 }
 
-function StandingRow({
-  standing,
-  currency,
-}: {
-  standing: Ranked;
-  currency: string | undefined;
-}): JSX.Element {
+interface StandingRowsProps {
+  readonly standing: Ranked;
+  readonly currency: string | undefined;
+}
+
+function StandingRows({ standing, currency }: StandingRowsProps): JSX.Element {
   const styles = useStyles();
   const stacked = useStacked();
   const { rank, name, quoted, costAYear } = standing;
   const { realizedLow, realizedExpected, realizedHigh } = standing;
   return (
-    <tr className={stacked.row}>
-      <th scope="row" className={mergeClasses(styles.cell, styles.name, stacked.label)}>
-        {rank}. {name ?? "No commit, all at list"}
-        <span className={styles.cost}>{moneyIn(currency, costAYear)} a year</span>
-      </th>
-      <td data-head={QUOTED} className={mergeClasses(styles.cell, stacked.figure)}>
-        {name === undefined ? "–" : shortPercent(quoted)}
-      </td>
-      <Realized head={LOW} value={realizedLow} />
-      <Realized head={KEPT} value={realizedExpected} strong />
-      <Realized head={HIGH} value={realizedHigh} />
-    </tr>
+    <tbody>
+      <tr className={stacked.row}>
+        <th
+          scope="rowgroup"
+          colSpan={HEADS.length}
+          className={mergeClasses(styles.name, stacked.label)}
+        >
+          <div className={styles.line}>
+            <span>
+              {rank}. {name ?? "No commit, all at list"}
+            </span>{" "}
+            <span className={styles.cost}>{moneyIn(currency, costAYear)} a year</span>
+          </div>
+        </th>
+      </tr>
+      <tr className={stacked.row}>
+        <td data-head={QUOTED} className={mergeClasses(styles.cell, stacked.figure)}>
+          {name === undefined ? "–" : shortPercent(quoted)}
+        </td>
+        <Realized head={LOW} value={realizedLow} />
+        <Realized head={KEPT} value={realizedExpected} strong />
+        <Realized head={HIGH} value={realizedHigh} />
+      </tr>
+    </tbody>
   );
 }
 

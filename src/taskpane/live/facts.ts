@@ -27,7 +27,7 @@ export function factsOf(
   return [
     ...(curve === undefined ? [] : curveFacts(curve, discount, money)),
     ...(recommended === undefined ? [] : [recommendedFact(recommended, money)]),
-    ...(curve === undefined || basis === "net" ? [] : [NOT_WEIGHED]),
+    ...(curve === undefined || basis === "net" ? [] : [NOT_WORKED_OUT]),
     {
       about: "Break-even",
       says:
@@ -38,11 +38,11 @@ export function factsOf(
 }
 
 /** Said where it would stand: nothing is left out in silence. */
-const NOT_WEIGHED: Fact = {
+const NOT_WORKED_OUT: Fact = {
   about: "Crossing and recommended commit",
   says:
-    "Not worked out where use draws the commit down at list price (step 4): both are weighed for " +
-    "net commits only.",
+    "Not worked out where use draws the commit down at list price (step 4): both are worked out only " +
+    "where it does so at the discounted price.",
 };
 
 /** Where the commit is above the floor; nothing where it is not. */

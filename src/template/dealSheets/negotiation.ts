@@ -184,7 +184,7 @@ function leverParts({ asks, status }: NegotiationInputs): readonly Part[] {
     ...blockParts({
       row: ROWS.levers,
       heading: "Levers",
-      heads: ["Lever", "Your ask", "Layer", "Worth", "Points", "Status", "What it says"],
+      heads: ["Lever", "Your ask", "How it moves", "Worth", "Points", "Status", "What it says"],
       rows,
     }),
     format(cellAt(2, FIRST - 1), { align: "right" }),
@@ -236,7 +236,7 @@ function rankedParts(
   return [
     ...blockParts({
       row: ROWS.ranked,
-      heading: "The same, best first within each layer",
+      heading: "The same, by how easily they move, best first",
       heads: [{ formula: `=${deal}.LEVER_VALUES(${args.join(",")})` }],
       rows: [],
       columns: 7,
@@ -255,7 +255,7 @@ function rankedParts(
       kind: "name",
       name: DEAL_NAMES.levers,
       at: areaAt({ left: 1, right: 6, top: REPORT_HEADS, bottom: REPORT_HEADS + count }),
-      comment: "What each ask is worth, best first within its layer.",
+      comment: "What each ask is worth, by how easily it moves, best first.",
     },
   ];
 }

@@ -76,7 +76,11 @@ export function startSheet(deal: DealInputs, version: string): NewSheet {
           "",
           "All offers ranked by the discount you keep; where one becomes cheaper than another.",
         ],
-        ["Deal negotiation", "", "What each ask is worth, layer by layer, and when to start."],
+        [
+          "Deal negotiation",
+          "",
+          "What each ask is worth, by how easily it moves, and when to start.",
+        ],
         ["Deal checks", "", "Whether the figures can be relied on, and where to look if not."],
       ],
     }),

@@ -12,7 +12,7 @@ export const SCENARIO_LABELS: Readonly<Record<Scenario, string>> = {
 };
 
 /** All scenarios, weighed by their probabilities. */
-export const WEIGHED_LABEL = "Weighed";
+export const WEIGHED_LABEL = "Average";
 
 /** Where the deal's shared assumptions stand, with their sheet; none for a sheet on its own. */
 export interface SharedCells {

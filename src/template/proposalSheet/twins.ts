@@ -16,7 +16,7 @@ interface Twin {
 type Total = (layout: ProposalLayout, scenario: Scenario) => string;
 
 const ALL =
-  "Low, expected, high and weighed, from the workings below. Waits until the probabilities make 100 %.";
+  "Low, expected, high and average, from the workings below. Waits until the probabilities make 100 %.";
 const FIRST_YEAR = "In the first year, from the workings below.";
 
 const list: Total = (layout, scenario) => total(layout, `list-${scenario}`);

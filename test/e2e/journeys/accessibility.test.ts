@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import { describeInBrowser } from "../support/playground";
-import { lookAt, THEMES } from "./accessible";
+import { lookAt, narrowestGap, THEMES } from "./accessible";
 import {
   CLIPBOARD,
   enterCommit,
@@ -88,6 +88,7 @@ describeInBrowser("the screens of the pane", (it) => {
         await go("Compare");
         await pane.says(/^Ranked by/);
         await look("4 compare");
+        expect(await narrowestGap(frame)).toBeGreaterThanOrEqual(8);
         await go("Home");
         await go("Values-only copy");
         await pane.screen("Values-only copy");

@@ -79,3 +79,21 @@ function tooWide(pane: Playground["pane"]): Promise<string[]> {
       });
   });
 }
+
+/** Pixels between the texts of two cells that stand side by side in a table. */
+export function narrowestGap(pane: Playground["pane"]): Promise<number> {
+  return pane.evaluate(() => {
+    const textOf = (cell: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getBoundingClientRect();
+    };
+    const cells = [...document.querySelectorAll("td + td, th + th, th + td")];
+    return Math.min(
+      ...cells.map((cell) => {
+        const before = cell.previousElementSibling;
+        return before === null ? Infinity : textOf(cell).left - textOf(before).right;
+      }),
+    );
+  });
+}

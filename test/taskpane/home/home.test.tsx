@@ -350,15 +350,15 @@ describe("Compare", () => {
     const user = showPane(new FakeWorkbook(proposals));
     await user.click(await screen.findByRole("button", { name: "Compare" }));
     const table = within(await screen.findByRole("table", { name: "Proposals by rank" }));
-    const rows = table.getAllByRole("row").slice(1);
-    expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual([
+    const names = table.getAllByRole("rowheader");
+    expect(names.map(({ textContent }) => textContent)).toEqual([
       // Use at list: 3.6m low, 5.5m expected, 8.7m high, at 25, 50 and 25 %: 5.825m.
       // B pays 4m (its commits), 4.51m, 7.134m; A 4.5m, 4.9m, 7.3m;
       // C 3 × 0.5m / 0.88 − 3 × 0.5m less than list in each.
-      "1. Sample B: ramp with parityUSD 1,679,500 a year",
-      "2. Sample A: deepest quoteUSD 1,800,000 a year",
-      "3. Sample C: small commitUSD 1,873,485 a year",
-      "4. No commit, all at listUSD 1,941,667 a year",
+      "1. Sample B: ramp with parity USD 1,679,500 a year",
+      "2. Sample A: deepest quote USD 1,800,000 a year",
+      "3. Sample C: small commit USD 1,873,485 a year",
+      "4. No commit, all at list USD 1,941,667 a year",
     ]);
     await user.click(button("Home"));
     expect(await screen.findAllByRole("article")).toHaveLength(3);
