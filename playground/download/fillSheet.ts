@@ -40,10 +40,13 @@ function fillCells(to: Worksheet, grid: Grid, whole: Area, namespace: string): v
     line.forEach((value, column) => {
       const cell = to.getCell(row + 1, column + 1);
       const formula = formulas[row]?.[column];
-      const spill = grid.cells.spill(whole.sheet, row, column);
-      const isSpilled = spill && !formula;
-      if (formula) cell.value = formulaValue(fileFormula(formula, namespace), value, spill?.area);
-      else if (!isSpilled) cell.value = fileValue(value);
+      if (formula) {
+        const area = grid.cells.spill(whole.sheet, row, column)?.area;
+        cell.value = formulaValue(fileFormula(formula, namespace), value, area);
+      } else {
+        // What is spilled has its cells in the file too, as Excel writes them.
+        cell.value = fileValue(value);
+      }
       const style = styles[row]?.[column];
       const at: Area = { ...whole, row, column, rows: 1, columns: 1 };
       if (style)

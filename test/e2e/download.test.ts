@@ -74,6 +74,10 @@ describeInBrowser("download as .xlsx", (it) => {
     expect(cell("A4")?.border.top?.style).toBe("thin");
     expect(cell("B4")?.value).toMatchObject({ formula: "_xlfn.IFNA(A4*2,0)", result: 9 });
     expect(cell("A5")?.value).toMatchObject({ shareType: "array", ref: "A5:A6" });
+    // 1,000,000 and 3,000,000 under a commit of 1,000,000 at 20 %, which 1,250,000 use up: the
+    // second pays 1,750,000 more. What spills has its results too.
+    expect(cell("A5")?.value).toMatchObject({ result: 1_000_000 });
+    expect(cell("A6")?.value).toBe(2_750_000);
     expect(cell("A2")).toMatchObject({ value: 100, font: { bold: true } });
     expect(cell("A2")?.fill).toMatchObject({ fgColor: { argb: "FFFFF2CC" } });
     expect(cell("B2")?.dataValidation).toMatchObject({ type: "decimal", operator: "greaterThan" });
