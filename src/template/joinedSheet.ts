@@ -1,8 +1,11 @@
 import type { Plan } from "./plan";
 import type { DealOnSheets } from "./readDeal";
 
-/** Of the deal that new sheets join, one that is there: they are protected as it is. */
-export function joining({ sheets }: Pick<DealOnSheets, "sheets">): Pick<Plan, "joins"> {
-  const [there] = Object.values(sheets);
-  return there === undefined ? {} : { joins: there.sheet };
+/** The deal that new sheets join: they are protected where most of its sheets are. */
+export function joining({
+  sheets,
+  readings,
+}: Pick<DealOnSheets, "sheets" | "readings">): Pick<Plan, "joins"> {
+  const there = [...Object.values(sheets), ...readings].map(({ sheet }) => sheet);
+  return there.length === 0 ? {} : { joins: there };
 }

@@ -4,8 +4,8 @@
  */
 export interface Plan {
   readonly sheets: readonly SheetPlan[];
-  /** A sheet of the deal that is there already: where it is protected, new ones are too. */
-  readonly joins?: SheetRef;
+  /** The sheets of the deal that are there already: where most are protected, new ones are too. */
+  readonly joins?: readonly SheetRef[];
 }
 
 export type SheetPlan = NewSheet | ChangedSheet | RebuiltSheet | RemovedSheet;

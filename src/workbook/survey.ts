@@ -27,7 +27,7 @@ export interface Survey {
   readonly idsBefore: ReadonlySet<string>;
   /** By sheet id, what stands on the sheets to write anew. */
   readonly furniture: ReadonlyMap<string, Furniture & UsedCells>;
-  /** Whether the deal that new sheets join is protected. */
+  /** Whether most sheets of the deal that new ones join are protected. */
   readonly joinsProtected: boolean;
 }
 
@@ -74,10 +74,10 @@ async function readContents(plan: Plan): Promise<Outcome<Contents>> {
     const rebuilt = plan.sheets.flatMap((sheet) =>
       sheet.kind === "rebuild" ? [loadWhole(context, sheet.sheet.id)] : [],
     );
-    const joined = plan.joins && loadProtection(context, plan.joins);
+    const joined = (plan.joins ?? []).map((sheet) => loadProtection(context, sheet));
     await context.sync();
     return done({
-      joinsProtected: joined?.protected === true,
+      joinsProtected: mostAreProtected(joined),
       rebuilt: new Map(rebuilt.map((sheet) => [sheet.id, wholeOf(sheet)])),
       sheets: sheets.items.map(({ id, name }) => ({ id, name })),
       tables: tables.items.map(({ name }) => name),
@@ -97,7 +97,7 @@ function whatIsMissing(plan: Plan): Promise<Outcome<never>> {
   const known = plan.sheets.flatMap((sheet) =>
     sheet.kind === "new" ? [] : [{ ref: sheet.sheet, basis: basisOf(sheet) }],
   );
-  if (plan.joins !== undefined) known.push({ ref: plan.joins, basis: [] });
+  known.push(...(plan.joins ?? []).map((ref) => ({ ref, basis: [] })));
   return inExcel(async (context) => {
     const sheets = known.map(({ ref }) =>
       context.workbook.worksheets.getItemOrNullObject(ref.id).load("name"),
@@ -159,6 +159,11 @@ function loadProtection(
   const { protection } = context.workbook.worksheets.getItem(id);
   protection.load("protected");
   return protection;
+}
+
+/** One sheet that was opened by hand does not make an open deal, nor one that was closed a closed one. */
+function mostAreProtected(sheets: readonly Excel.WorksheetProtection[]): boolean {
+  return sheets.filter((sheet) => sheet.protected).length * 2 > sheets.length;
 }
 
 type NamedRanges = readonly { readonly name: string; readonly range: Excel.Range }[];

@@ -22,7 +22,7 @@ const NOTHING_YET = { proposals: [], readings: [], sheets: {}, sheetNames: ["She
 const SHEETS: readonly NewSheet[] = [
   ...addSample(NOTHING_YET, PRODUCT).sheets,
   ...addProposal(RAMP, NOTHING_YET, PRODUCT).sheets,
-  ...keepUsage(RECORD, { sheets: {} }).sheets,
+  ...keepUsage(RECORD, { sheets: {}, readings: [] }).sheets,
 ].filter((sheet): sheet is NewSheet => sheet.kind === "new");
 
 const each = SHEETS.map((sheet) => [sheet.sheet, sheet] as const);

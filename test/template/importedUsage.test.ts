@@ -14,7 +14,7 @@ import { RECORD } from "./usageRecord";
 const SHEET = "Deal usage";
 
 function planned(record: UsageRecord): NewSheet {
-  const [sheet] = keepUsage(record, { sheets: {} }).sheets;
+  const [sheet] = keepUsage(record, { sheets: {}, readings: [] }).sheets;
   if (sheet?.kind !== "new") throw new Error("There is a sheet already");
   return sheet;
 }
@@ -136,7 +136,7 @@ describe("the sheet of imported usage", () => {
   it("is written anew where there is one, from what that one says", () => {
     const there = readingOf(RECORD);
     const next = { ...RECORD, source: "From all.csv: 1 Oct 2026 to 31 Jan 2027." };
-    const [sheet] = keepUsage(next, { sheets: { imported: there } }).sheets;
+    const [sheet] = keepUsage(next, { sheets: { imported: there }, readings: [] }).sheets;
     expect(sheet).toEqual({
       kind: "rebuild",
       sheet: there.sheet,

@@ -76,6 +76,46 @@ describe("protection of the deal's sheets", () => {
     expect(protectedSheets()).toEqual(ours());
   });
 
+  // Six sheets of the deal and one proposal, seven in all.
+  it.each([
+    [["Deal start"], true],
+    [["Deal start", "Deal rates", "Proposal 1"], true],
+    [["Deal start", "Deal rates", "Proposal 1", "Deal checks"], false],
+  ])("of a deal in which %j were opened by hand, reaches a new proposal: %s", async (opened, is) => {
+    await setProtection(true);
+    for (const name of opened) book.sheet(name).isProtected = false;
+    expect(await add("Second")).toMatchObject({ ok: true });
+    expect(book.sheet("Proposal 2").isProtected).toBe(is);
+    // The others stay as somebody wished them to be.
+    expect(opened.filter((name) => book.sheet(name).isProtected)).toEqual([]);
+  });
+
+  it("of one sheet that was closed by hand does not reach a new proposal", async () => {
+    book.sheet("Deal start").isProtected = true;
+    expect(await add("Second")).toMatchObject({ ok: true });
+    expect(protectedSheets()).toEqual(["Deal start"]);
+  });
+
+  it.each([
+    ["the first sheet of the deal is", ["Deal start"]],
+    [
+      "every sheet but the proposal is",
+      [
+        "Deal start",
+        "Deal assumptions",
+        "Deal rates",
+        "Deal comparison",
+        "Deal negotiation",
+        "Deal checks",
+      ],
+    ],
+  ])("reaches a new proposal also where %s deleted in the grid", async (_, deleted) => {
+    await setProtection(true);
+    for (const name of deleted) book.deleteByHand(name);
+    expect(await add("Second")).toMatchObject({ ok: true });
+    expect(protectedSheets()).toEqual(ours());
+  });
+
   it("is as it was when Excel refuses a write half way", async () => {
     await setProtection(true);
     await add("Second");

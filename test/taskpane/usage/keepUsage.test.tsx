@@ -40,7 +40,7 @@ async function imported(workbook: FakeWorkbook) {
 
 /** A workbook that has the sheet of an earlier import. */
 function keptIn(workbook: FakeWorkbook): FakeWorkbook {
-  const [sheet] = keepUsage(RECORD, { sheets: {} }).sheets;
+  const [sheet] = keepUsage(RECORD, { sheets: {}, readings: [] }).sheets;
   const rows = new Map<number, readonly (string | number)[]>();
   const cells = sheet?.kind === "new" ? sheet.parts : [];
   for (const part of cells) {
