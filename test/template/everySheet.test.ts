@@ -47,8 +47,7 @@ describe.each(each)("%s", (_, sheet) => {
 
   it("has no assumption inside a formula: the only numbers are 0, 1 and places in a list", () => {
     const assumed = formulas.flatMap((formula) =>
-      [...within(parseFormula(formula))]
-        .flatMap(constantsOf)
+      constantsOf(parseFormula(formula))
         .filter((value) => value !== 0 && value !== 1)
         .map((value) => `${String(value)} in ${formula}`),
     );
@@ -151,6 +150,22 @@ describe.each(each)("%s", (_, sheet) => {
   });
 });
 
+describe("the look for assumptions in formulas", () => {
+  it.each([
+    ["=-3*A1", [3]],
+    ["=SUM(-A1,5)", [5]],
+    ["=MATCH(A1,{2,-3},0)", [2, 3]],
+    ["=INDEX(A1:B9*1.2,-4,2)", [1.2, 4]],
+    ["=IF(A1=2,B1,C1>=7)", [7]],
+    ["=IF(A1=0.5,1,0)", [0.5]],
+    ["=INDEX(DEAL.LEVER_VALUES(A1:B2,,3),0,2)", [3]],
+  ])("finds in %s the numbers %j", (formula, found) => {
+    expect(constantsOf(parseFormula(formula)).filter((value) => value > 1 || value % 1)).toEqual(
+      found,
+    );
+  });
+});
+
 interface Formula {
   readonly formula: string;
 }
@@ -227,12 +242,26 @@ function isUnit(place: string, cells: ReadonlyMap<string, unknown>): boolean {
 }
 
 /** Numbers that are worked with; not those that say which row or column, or which of a list. */
-function constantsOf(part: Expression): number[] {
-  if (part.kind === "call" && ["INDEX", "CHOOSE"].includes(part.name)) return [];
-  if (part.kind === "binary" && part.operator === "=") return [];
-  const operands =
-    part.kind === "binary" ? [part.left, part.right] : part.kind === "call" ? part.args : [];
-  return operands.flatMap((one) =>
-    one?.kind === "constant" && typeof one.value === "number" ? [one.value] : [],
+function constantsOf(expression: Expression): number[] {
+  const places = new Set([...within(expression)].flatMap(placesIn));
+  return [...within(expression)].flatMap((part) =>
+    part.kind === "constant" && typeof part.value === "number" && !places.has(part)
+      ? [part.value]
+      : [],
+  );
+}
+
+/** A place is a whole number from 1 on, or 0 for all of them. */
+function placesIn(part: Expression): Expression[] {
+  const said =
+    part.kind === "call" && part.name === "INDEX"
+      ? part.args.slice(1)
+      : part.kind === "binary" && part.operator === "="
+        ? [part.left, part.right]
+        : [];
+  return said.flatMap((one) =>
+    one?.kind === "constant" && typeof one.value === "number" && Number.isInteger(one.value)
+      ? [one]
+      : [],
   );
 }

@@ -51,6 +51,9 @@ export function* within(expression: Expression): Generator<Expression> {
       return;
     case "minus":
       yield* within(expression.of);
+      return;
+    case "array":
+      for (const row of expression.rows) for (const cell of row) yield* within(cell);
   }
 }
 
