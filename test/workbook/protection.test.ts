@@ -81,14 +81,17 @@ describe("protection of the deal's sheets", () => {
     [["Deal start"], true],
     [["Deal start", "Deal rates", "Proposal 1"], true],
     [["Deal start", "Deal rates", "Proposal 1", "Deal checks"], false],
-  ])("of a deal in which %j were opened by hand, reaches a new proposal: %s", async (opened, is) => {
-    await setProtection(true);
-    for (const name of opened) book.sheet(name).isProtected = false;
-    expect(await add("Second")).toMatchObject({ ok: true });
-    expect(book.sheet("Proposal 2").isProtected).toBe(is);
-    // The others stay as somebody wished them to be.
-    expect(opened.filter((name) => book.sheet(name).isProtected)).toEqual([]);
-  });
+  ])(
+    "of a deal in which %j were opened by hand, reaches a new proposal: %s",
+    async (opened, is) => {
+      await setProtection(true);
+      for (const name of opened) book.sheet(name).isProtected = false;
+      expect(await add("Second")).toMatchObject({ ok: true });
+      expect(book.sheet("Proposal 2").isProtected).toBe(is);
+      // The others stay as somebody wished them to be.
+      expect(opened.filter((name) => book.sheet(name).isProtected)).toEqual([]);
+    },
+  );
 
   it("of one sheet that was closed by hand does not reach a new proposal", async () => {
     book.sheet("Deal start").isProtected = true;

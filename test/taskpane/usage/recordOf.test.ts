@@ -31,7 +31,10 @@ describe("the sheet of an import", () => {
       };
       const read = await usage.pace(terms);
       if (!read.ok) throw new Error("no pace");
-      const { sheets } = keepUsage(recordOf(summary, whole, { terms, read }), { sheets: {}, readings: [] });
+      const { sheets } = keepUsage(recordOf(summary, whole, { terms, read }), {
+        sheets: {},
+        readings: [],
+      });
       const book = new Calculator({ sheets });
       const labels = book.values("Deal usage", "A1:A40").flat();
       const figure = (label: string) =>
