@@ -1,10 +1,10 @@
 import { cellAt, cornersOf } from "./address";
 import { DEAL_NAMES, type DealSheetKey } from "./dealNames";
-import { DEAL_CHECKS } from "./dealSheets/checksSheet";
+import { DEAL_CHECKS, DEAL_TO_DO } from "./dealSheets/checksSheet";
 import type { CellContent, SheetRef } from "./plan";
 import type { FieldLabel } from "./proposalFields";
 import { PROPOSAL_NAMES } from "./proposalNames";
-import { MEND_AT, type MendAt } from "./proposalSheet/checks";
+import { MEND_AT, TO_DO, type MendAt } from "./proposalSheet/checks";
 import { OK, WAITS } from "./proposalSheet/verdict";
 import type { DealOnSheets } from "./readDeal";
 import { rowOf } from "./readProposal";
@@ -17,6 +17,8 @@ export interface CheckOnSheet {
   readonly sheet: SheetRef;
   /** Such as `B24`. */
   readonly cell: string;
+  /** What to do where it does not hold; nothing of a check that another version wrote. */
+  readonly toDo: string;
 }
 
 /** Every check of the deal, those of what all proposals share first. */
@@ -44,7 +46,8 @@ function checkAt(what: string, result: CellContent | undefined, spot: Spot): Che
   const { left = 1, top = 1 } = cornersOf(spot.range.address) ?? {};
   const state = STATES.get(result) ?? "look";
   const cell = cellAt(left + spot.column, top + spot.row);
-  return { what, state, sheet: spot.reading.sheet, cell };
+  const toDo = TO_DO.get(what) ?? DEAL_TO_DO.get(what) ?? "";
+  return { what, state, sheet: spot.reading.sheet, cell, toDo };
 }
 
 function sharedChecks(deal: DealOnSheets): readonly CheckOnSheet[] {

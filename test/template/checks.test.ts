@@ -193,6 +193,7 @@ describe("the checks of a deal", () => {
     );
     const at = breaking.at === "result" ? beside(book, P1, breaking.check) : breaking.at(book);
     expect(found).toMatchObject({ sheet: { name: breaking.sheet }, cell: at });
+    expect(found?.toDo).toMatch(/^[A-Z].+\.$/);
     expect(book.value("Deal start", "Deal_Chk_Master")).toMatch(/^\d+ of them ask for a look/);
   });
 

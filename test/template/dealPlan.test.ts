@@ -212,6 +212,7 @@ describe("the links between the sheets", () => {
         other.type(sheet, `B${String(labels.indexOf("Discount coverage") + 1)}`, 0.9);
         other.type(sheet, `B${String(labels.indexOf("Reforecast reduction") + 1)}`, 0.2);
         other.type(sheet, `B${String(labels.indexOf("Commit period") + 1)}`, "Quarterly");
+        other.type(sheet, `B${String(labels.indexOf("Rollover share") + 1)}`, 0.8);
         const checks = other.values(sheet, "Deal_Chk_List");
         expect(checks.filter(([, result]) => result !== "OK")).toEqual([]);
       }

@@ -73,6 +73,7 @@ function Found({ deal }: { deal: DealOnSheets }): JSX.Element {
               {one.sheet.name}
               {one.cell === "" ? "" : `, cell ${one.cell}`}
             </span>
+            {one.toDo ? <span>{one.toDo}</span> : null}
             <Button
               size="small"
               aria-label={`Go to ${one.cell === "" ? "" : `cell ${one.cell} of `}${one.sheet.name}: ${one.what}`}

@@ -7,6 +7,7 @@ export interface ToLookAt {
   readonly sheet: SheetRef;
   /** Empty where no cell is known. */
   readonly cell: string;
+  readonly toDo?: string;
 }
 
 export interface Findings {

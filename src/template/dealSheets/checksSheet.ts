@@ -21,6 +21,13 @@ export const DEAL_CHECKS = {
   age: "The rate card is young enough",
 } as const;
 
+/** By the label of a check, what to do where it does not hold. */
+export const DEAL_TO_DO: ReadonlyMap<string, string> = new Map([
+  [DEAL_CHECKS.probabilities, "Change one of the three on Deal assumptions."],
+  [DEAL_CHECKS.models, "Use the label or the API id of Deal rates, or add a row there."],
+  [DEAL_CHECKS.age, "Look the rates up again, or update Dealcurve."],
+]);
+
 const LIMITS = { age: "B8", tolerance: "B9" } as const;
 
 export function checksSheet(
@@ -103,26 +110,24 @@ function dealChecks(assumptions: AssumptionCells, rates: RateCells): readonly (r
   const wanted = `TRIM(${models})`;
   const known = `COUNTIF(${rates.models},${wanted})+COUNTIF(${rates.apiIds},${wanted})`;
   const { ages } = rates;
-  return [
+  const rows: readonly (readonly [label: string, where: string, result: Cell])[] = [
     [
       DEAL_CHECKS.probabilities,
       DEAL_SHEETS.assumptions.sheet,
       holds(`ABS(SUM(${assumptions.probabilities})-1)<=${LIMITS.tolerance}`),
-      "Change one of the three on Deal assumptions.",
     ],
     [
       DEAL_CHECKS.models,
       DEAL_SHEETS.assumptions.sheet,
       holds(`SUMPRODUCT((${wanted}<>"")*(${known}=0))=0`),
-      "Use the label or the API id of Deal rates, or add a row there.",
     ],
     [
       DEAL_CHECKS.age,
       DEAL_SHEETS.rates.sheet,
       holds(`IF(COUNT(${ages}),MAX(${ages})<${LIMITS.age},FALSE)`),
-      "Look the rates up again, or update Dealcurve.",
     ],
   ];
+  return rows.map((row) => [...row, DEAL_TO_DO.get(row[0]) ?? ""]);
 }
 
 function proposalChecks(proposal: ProposalCells): readonly (readonly Cell[])[] {

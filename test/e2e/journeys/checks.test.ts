@@ -18,6 +18,7 @@ describeInBrowser("the checks of a deal", (it) => {
     const model = await namedCell(playground, "Deal assumptions", "Deal_In_Workload", 1, 0);
     await workbook.write(model, [["Opus 99"]]);
     await shown.says("1 to look at; 47 checks pass.");
+    await shown.says("Use the label or the API id of Deal rates, or add a row there.");
     await shown.enter();
     await shown.press("Go to cell");
     expect(await selected(playground)).toBe(model);
