@@ -21,6 +21,7 @@ export const COLORS = {
 export const FORMATS = {
   money: "#,##0",
   rate: "0.00##",
+  factor: '"× "0.00##',
   cents: "#,##0.00",
   tenths: "#,##0.0",
   percent: "0.0%",
@@ -30,6 +31,8 @@ export const FORMATS = {
   count: "0",
   index: "0.000",
   year: '"Year "0',
+  yearsLess: '0" years less"',
+  tolerance: "0E+00",
 } as const;
 
 export const LOOK = {

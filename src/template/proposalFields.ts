@@ -7,7 +7,7 @@ import { DEFAULT_TERMS, type FurtherTerms, type ProposalInputs } from "./proposa
  */
 export interface ProposalField {
   readonly label: FieldLabel;
-  readonly unit: "text" | "date" | "money" | "percent" | "months" | "count" | "choice";
+  readonly unit: "text" | "date" | "money" | "percent" | "months" | "periods" | "year" | "choice";
   readonly note: string;
   /** A value in each contract year's column. */
   readonly perYear?: true;
@@ -163,7 +163,7 @@ export const PROPOSAL_FIELDS: readonly ProposalField[] = [
   },
   {
     label: "Rollover life (periods)",
-    unit: "count",
+    unit: "periods",
     note: "Commit periods for which rolled money lasts.",
     takes: { kind: "whole", min: 1, max: 10 },
     cell: (inputs) => further(inputs).rollover.life,
@@ -206,7 +206,7 @@ export const PROPOSAL_FIELDS: readonly ProposalField[] = [
   },
   {
     label: "Reforecast from year",
-    unit: "count",
+    unit: "year",
     note: "First contract year in which it may be lowered.",
     takes: { kind: "whole", min: 2, max: 10 },
     cell: (inputs) => further(inputs).reforecast.fromYear,

@@ -15,6 +15,9 @@ import { WORKLOAD_HEADS, workloadRow } from "./workloadRow";
 export const USAGE_YEARS = 10;
 const { assumptions } = DEAL_SHEETS;
 
+/** The deal's currency. */
+const CURRENCY = onSheet(DEAL_SHEETS.start.sheet, START_CELLS.currency);
+
 /** Rows of the sheet, block by block. */
 const ROWS = {
   usage: 6,
@@ -75,7 +78,7 @@ function input(
 }
 
 function usageParts(deal: DealInputs): readonly Part[] {
-  const currency: Cell = { formula: `=${onSheet(DEAL_SHEETS.start.sheet, START_CELLS.currency)}` };
+  const currency: Cell = { formula: `=${CURRENCY}` };
   const figure = (scenario: Scenario, year: number): Cell => {
     const value = deal.forecast[year]?.[scenario];
     if (value !== undefined && value !== deal.forecast[year - 1]?.[scenario]) return value;
@@ -248,7 +251,9 @@ function benchmarkParts(deal: DealInputs): readonly Part[] {
   return [
     ...blockParts({
       row: benchmarks - 1,
-      heading: "Comparable deals that you know of",
+      heading: {
+        formula: `="Comparable deals that you know of, commits in "&${CURRENCY}`,
+      },
       heads: BENCHMARK_HEADS,
       rows,
       columns: 3,
@@ -312,7 +317,7 @@ function workloadParts(deal: DealInputs): readonly Part[] {
     ),
     ...input(
       columns(8, 8),
-      { numberFormat: "0.00" },
+      { numberFormat: FORMATS.factor },
       { kind: "decimal", min: 0.01, max: 10 },
       "Token factor",
       "1.3 where the same text has 30 % more tokens than on the premium model.",

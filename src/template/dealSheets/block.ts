@@ -5,7 +5,7 @@ import type { Cell, Part } from "../plan";
 /** A heading, column heads, and rows under them, from the first column on. */
 export interface Block {
   readonly row: number;
-  readonly heading: string;
+  readonly heading: Cell;
   readonly heads: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
   /** Of the rule under heads and rows; the widest row where it is not given. */

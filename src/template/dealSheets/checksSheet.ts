@@ -1,6 +1,6 @@
 import { cellAt, areaAt } from "../address";
 import { DEAL_NAMES, DEAL_SHEETS } from "../dealNames";
-import { COLORS, format, LOOK } from "../look";
+import { COLORS, format, FORMATS, LOOK } from "../look";
 import type { Cell, NewSheet, Part } from "../plan";
 import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
 import { expected } from "../proposalSheet/expected";
@@ -51,6 +51,7 @@ export function checksSheet(
       rows: [["Checks that ask for a look", { formula: `=${toLookAt(results)}` }]],
     },
     format("A4:B4", LOOK.formula, { bold: true, size: 12 }),
+    format(LOOK_CELL, { numberFormat: FORMATS.count }),
     ...blockParts({
       row: 6,
       heading: "Limits",
@@ -60,8 +61,8 @@ export function checksSheet(
         ["Probabilities may miss 100 % by", 1e-9, "of 1"],
       ],
     }),
-    format("B8:B9", LOOK.input, { align: "right" }),
-    format("B9", { numberFormat: "0E+00" }),
+    format("B8:B9", LOOK.input, { align: "right", numberFormat: FORMATS.count }),
+    format("B9", { numberFormat: FORMATS.tolerance }),
     limit(LIMITS.age, "Age of the rate card", "In days. From then on it asks for a look."),
     limit(LIMITS.tolerance, "Tolerance", "How far from 100 % the probabilities may be."),
     format("B7", { align: "right" }),

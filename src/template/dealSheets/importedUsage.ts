@@ -64,9 +64,11 @@ export function importedUsageSheet(record: UsageRecord): NewSheet {
       tabColor: TAB_COLORS.outputs,
     }),
     ...toDateParts(record.currency, total),
-    ...(commit === undefined ? [] : commitParts(commit, commitAt, monthsAt, months.length)),
-    ...monthParts(months, monthsAt),
-    ...modelParts(models, modelsAt),
+    ...(commit === undefined
+      ? []
+      : commitParts(commit, record.currency, commitAt, monthsAt, months.length)),
+    ...monthParts(months, record.currency, monthsAt),
+    ...modelParts(models, record.currency, modelsAt),
     ...fileParts(files, filesAt),
     ...(remarks.length === 0 ? [] : remarkParts(remarks, remarksAt)),
     {
@@ -109,6 +111,7 @@ function toDateParts(currency: string, total: number): readonly Part[] {
 
 function commitParts(
   { commit, from, to, basis, discount, through, dailyDraw, averagedOver }: RecordedCommit,
+  currency: string,
   row: number,
   monthsAt: number,
   count: number,
@@ -126,7 +129,7 @@ function commitParts(
     ...blockParts({
       row,
       heading: USAGE_BLOCKS.commit,
-      heads: ["", "", "What it is"],
+      heads: ["", currency, "What it is"],
       columns: WIDTH,
       rows: [
         [COMMIT_ROWS.commit, commit, "Change it, and what stands below follows."],
@@ -193,19 +196,26 @@ function commitValidations(committed: string, end: string): readonly Part[] {
   ];
 }
 
-const MONTH_HEADS = [
-  "Month",
-  "Days",
-  "MTok",
-  "Billed",
-  "At list",
-  "Realized discount",
-  "Billed besides",
-  "Drawn",
-  "Drawn in all",
-] as const;
+function monthHeads(currency: string): readonly string[] {
+  const money = (head: string) => `${head}, ${currency}`;
+  return [
+    "Month",
+    "Days",
+    "MTok",
+    money("Billed"),
+    money("At list"),
+    "Realized discount",
+    money("Billed besides"),
+    money("Drawn"),
+    money("Drawn in all"),
+  ];
+}
 
-function monthParts(months: readonly RecordedMonth[], row: number): readonly Part[] {
+function monthParts(
+  months: readonly RecordedMonth[],
+  currency: string,
+  row: number,
+): readonly Part[] {
   const { first } = bodyOf({ row });
   const total = first + months.length;
   const body = (left: number, right: number) => areaAt({ left, right, top: first, bottom: total });
@@ -217,7 +227,7 @@ function monthParts(months: readonly RecordedMonth[], row: number): readonly Par
     ...blockParts({
       row,
       heading: USAGE_BLOCKS.months,
-      heads: MONTH_HEADS,
+      heads: monthHeads(currency),
       headLines: 2,
       rows: [
         ...months.map((month, index) => monthRow(month, first, first + index)),
@@ -267,14 +277,18 @@ function realized(row: number, billedAt: number = COLUMNS.billed): Cell {
   };
 }
 
-function modelParts(models: readonly RecordedModel[], row: number): readonly Part[] {
+function modelParts(
+  models: readonly RecordedModel[],
+  currency: string,
+  row: number,
+): readonly Part[] {
   const { first } = bodyOf({ row });
   const body = (column: number) => columnAt(column, first, models.length);
   return [
     ...blockParts({
       row,
       heading: USAGE_BLOCKS.models,
-      heads: ["Model", "Billed", "At list", "Realized discount"],
+      heads: ["Model", `Billed, ${currency}`, `At list, ${currency}`, "Realized discount"],
       headLines: 2,
       columns: WIDTH,
       rows: models.map(({ model, billed, list }, index) => [
@@ -331,11 +345,15 @@ function headsRight(row: number, left: number, right: number): Part {
 }
 
 function remarkParts(remarks: readonly string[], row: number): readonly Part[] {
-  return blockParts({
-    row,
-    heading: USAGE_BLOCKS.remarks,
-    heads: ["Rows skipped, and models that are not known"],
-    columns: WIDTH,
-    rows: remarks.map((remark) => [remark]),
-  });
+  return [
+    ...blockParts({
+      row,
+      heading: USAGE_BLOCKS.remarks,
+      heads: ["Rows skipped, and models that are not known"],
+      columns: WIDTH,
+      rows: remarks.map((remark) => [remark]),
+    }),
+    // Like the remarks it runs on to the right.
+    format(cellAt(1, bodyOf({ row }).heads), { wrap: false }),
+  ];
 }

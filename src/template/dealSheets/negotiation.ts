@@ -194,7 +194,7 @@ function leverParts({ asks, status }: NegotiationInputs): readonly Part[] {
     ...askParts(),
     format(column(2), { align: "right", numberFormat: FORMATS.percent }),
     // Term length is asked for in years.
-    format(cellAt(2, FIRST + LEVERS.indexOf("term")), { numberFormat: '0" years less"' }),
+    format(cellAt(2, FIRST + LEVERS.indexOf("term")), { numberFormat: FORMATS.yearsLess }),
     format(column(3), { align: "left", indent: 1, color: COLORS.quiet }),
     format(column(4), LOOK.formula, { align: "right", numberFormat: FORMATS.money }),
     format(column(5), LOOK.formula, { align: "right", numberFormat: FORMATS.percent }),
@@ -282,7 +282,9 @@ function calendarParts(deal: string, { calendar, asOf }: AssumptionCells): reado
       spilled: CALENDAR_ROWS,
     }),
     format(cellAt(2, first - 1), { align: "right" }),
+    // The sentence on the deadline runs on to the right, where nothing stands then.
+    format(cellAt(1, first - 1), { wrap: false }),
     format(columnAt(2, first, CALENDAR_ROWS), { align: "right", numberFormat: FORMATS.date }),
-    format(cellAt(2, first + 3), { numberFormat: "0.0" }),
+    format(cellAt(2, first + 3), { numberFormat: FORMATS.tenths }),
   ];
 }

@@ -54,6 +54,8 @@ export function ratesSheet(asOf: number): NewSheet {
     format(area(16, 16), LOOK.formula, { numberFormat: FORMATS.count, align: "right" }),
     days(area(2, 3), "From and to", "First and last day of the rates. Empty: no end."),
     days(area(15, 15), "Card made", "The day on which the rates were looked up."),
+    // The functions find the column by its heading, so that the cells say what it holds.
+    format(area(11, 11), { numberFormat: FORMATS.factor }),
     {
       kind: "validation",
       at: area(11, 11),

@@ -69,7 +69,10 @@ export function realizedDataParts(context: ComparisonContext): readonly Part[] {
     }),
     format(areaAt({ left: 2, right: 4, top: from - 1, bottom: from - 1 }), { align: "right" }),
     format(cellAt(4, from), { numberFormat: FORMATS.count, align: "right" }),
-    format(`${limits.low}:${limits.high}`, LOOK.input, { align: "right", numberFormat: "0.0" }),
+    format(`${limits.low}:${limits.high}`, LOOK.input, {
+      align: "right",
+      numberFormat: FORMATS.tenths,
+    }),
     {
       kind: "validation",
       at: `${limits.low}:${limits.high}`,

@@ -1,5 +1,5 @@
 import { areaAt, cellAt } from "../address";
-import { COLORS, format, LOOK } from "../look";
+import { COLORS, format, FORMATS, LOOK } from "../look";
 import type { Cell, Part } from "../plan";
 import type { FieldLabel } from "../proposalFields";
 import { PROPOSAL_NAMES } from "../proposalNames";
@@ -193,7 +193,7 @@ export function checkParts(
       1e-9,
       "of the figure, or of the money that it is a difference of",
     ]),
-    format(cellAt(FIRST_YEAR_COLUMN + 2, heads), { numberFormat: "0E+00" }),
+    format(cellAt(FIRST_YEAR_COLUMN + 2, heads), { numberFormat: FORMATS.tolerance }),
     format(cellAt(FIRST_YEAR_COLUMN + 3, heads), LOOK.quiet, { align: "left", indent: 1 }),
     {
       kind: "cells",

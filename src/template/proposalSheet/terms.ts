@@ -54,8 +54,9 @@ function unitOf(field: ProposalField, layout: ProposalLayout): Cell {
     case "percent":
       return "%";
     case "months":
-      return "months";
-    case "count":
+    case "periods":
+    case "year":
+      return field.unit;
     case "text":
     case "date":
     case "choice":
@@ -95,7 +96,8 @@ function numberLook(field: ProposalField): Style {
     case "date":
       return { numberFormat: FORMATS.date };
     case "months":
-    case "count":
+    case "periods":
+    case "year":
       return { numberFormat: FORMATS.count };
     case "text":
       // A long name runs on to the right, where there is room.
