@@ -13,6 +13,8 @@ import { stepNumber, type Step } from "./steps";
 
 export type DraftAction =
   | { readonly type: "typed"; readonly field: TextField; readonly text: string }
+  /** Rows by year were pasted into their fields; or that is taken back. */
+  | { readonly type: "yearsFilled"; readonly texts: Readonly<Record<string, string>> }
   | {
       readonly type: "bandTyped";
       readonly index: number;
@@ -62,6 +64,8 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
   switch (action.type) {
     case "typed":
       return { ...draft, texts: { ...draft.texts, [action.field]: action.text } };
+    case "yearsFilled":
+      return { ...draft, texts: { ...draft.texts, ...action.texts } };
     case "bandTyped":
       return { ...draft, bands: withText(draft.bands, action) };
     case "bandAdded":

@@ -8,7 +8,10 @@ import { percentInWords } from "../words/percent";
 import { BandTable } from "./BandTable";
 import { useStepStyles } from "./useStepStyles";
 import { useWizard } from "./WizardContext";
+import { YearGroup } from "./YearGroup";
 import { contractYears } from "./years";
+
+const OFFER_COLUMNS = ["commit", "discount"] as const;
 
 /** Step 3: what is promised, what is quoted for it, and the vendor's own table. */
 export function CommitStep(): JSX.Element {
@@ -17,15 +20,18 @@ export function CommitStep(): JSX.Element {
   return (
     <div className={styles.step}>
       {years.map((year) => (
-        <fieldset key={year} className={styles.group}>
-          <legend className={styles.legend}>
-            {years.length === 1 ? "The offer" : `Year ${String(year + 1)}`}
-          </legend>
+        <YearGroup
+          key={year}
+          year={year}
+          years={years.length}
+          columns={OFFER_COLUMNS}
+          legend={years.length === 1 ? "The offer" : `Year ${String(year + 1)}`}
+        >
           <div className={styles.row}>
             <CommitField year={year} />
             <DiscountField year={year} />
           </div>
-        </fieldset>
+        </YearGroup>
       ))}
       <BandTable />
       <LiveFigures />

@@ -7,6 +7,7 @@ import { moneyInWords } from "../words/money";
 import { useStepStyles } from "./useStepStyles";
 import { Workload } from "./Workload";
 import { useWizard } from "./WizardContext";
+import { YearGroup } from "./YearGroup";
 import { contractYears } from "./years";
 
 const LABELS: { readonly [S in ScenarioName]: string } = {
@@ -26,16 +27,20 @@ export function UsageStep(): JSX.Element {
       <p className={styles.intro}>
         What your use would cost in a year at published list prices, before any discount. Low and
         high are figures that one year in ten falls short of or goes beyond.
+        {years.length === 1 ? "" : " Rows from a sheet can be pasted into the first field."}
       </p>
       {years.map((year) => (
-        <fieldset key={year} className={styles.group}>
-          <legend className={styles.legend}>
-            {years.length === 1 ? "Use in a year, at list" : `Year ${String(year + 1)}`}
-          </legend>
+        <YearGroup
+          key={year}
+          year={year}
+          years={years.length}
+          columns={SCENARIO_NAMES}
+          legend={years.length === 1 ? "Use in a year, at list" : `Year ${String(year + 1)}`}
+        >
           {SCENARIO_NAMES.map((scenario) => (
             <ForecastField key={scenario} scenario={scenario} year={year} />
           ))}
-        </fieldset>
+        </YearGroup>
       ))}
     </div>
   );
