@@ -32,4 +32,43 @@ describe("fields", () => {
       expect(document.activeElement).toBe(names.at(-1));
     });
   });
+
+  test("what cannot be is said when the field is left, not while it is typed, and goes when it is mended", async () => {
+    const user = showPane(atCommitStep());
+    const discount = field("Quoted discount");
+    await user.clear(discount);
+    await user.type(discount, "130");
+    expect(discount.getAttribute("aria-invalid")).not.toBe("true");
+    await user.tab();
+    expect(screen.getByText(/130 %/)).toBeTruthy();
+    expect(discount.getAttribute("aria-invalid")).toBe("true");
+    await user.clear(discount);
+    await user.type(discount, "13");
+    expect(discount.getAttribute("aria-invalid")).not.toBe("true");
+  });
+
+  test("that a field is blank is no mistake before the step is left", async () => {
+    const user = showPane(atCommitStep());
+    const discount = field("Quoted discount");
+    await user.clear(discount);
+    await user.tab();
+    expect(discount.getAttribute("aria-invalid")).not.toBe("true");
+    await user.click(button("Next"));
+    expect(discount.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  test("a band's discount is looked at when it is left too", async () => {
+    const user = showPane(atCommitStep());
+    await user.click(button("Add a band"));
+    const discount = screen
+      .getAllByRole("textbox", { name: "Discount" })
+      .at(-1) as HTMLInputElement;
+    await user.type(discount, "130");
+    expect(discount.getAttribute("aria-invalid")).toBe("false");
+    await user.tab();
+    expect(discount.getAttribute("aria-invalid")).toBe("true");
+    expect(
+      document.getElementById(discount.getAttribute("aria-describedby") ?? "")?.textContent,
+    ).toMatch(/130 %/);
+  });
 });

@@ -44,6 +44,27 @@ describe("a workload that is typed", () => {
     });
   });
 
+  it("may say its volumes in words, and shows what they come to", async () => {
+    const draft = { ...exampleDraft(), step: "usage", reached: "review", work: [TYPED] } as const;
+    const workbook = workbookWith([BLANK, BLANK]);
+    workbook.draft = keptForm(draft);
+    const user = showPane(workbook);
+    await user.clear(field("Input MTok"));
+    await user.type(field("Input MTok"), "40 bn");
+    expect(screen.getByText("40,000 MTok")).toBeTruthy();
+    await user.clear(field("Output MTok"));
+    await user.type(field("Output MTok"), "900k");
+    expect(screen.getByText("0.9 MTok")).toBeTruthy();
+    await user.click(button(/^Step 5/));
+    await screen.findByText(/Nothing else is touched/);
+    await user.click(button("Write to workbook"));
+    expect(written(workbook)).toEqual([
+      [0, "Opus 5.5"],
+      [0, 40_000],
+      [0, 0.9],
+    ]);
+  });
+
   it("is written into an empty table without a question", async () => {
     const workbook = workbookWith([BLANK, BLANK]);
     const user = showPane(workbook);
@@ -127,6 +148,14 @@ const modelsShown = () =>
   screen.queryAllByRole<HTMLInputElement>("combobox", { name: "Model" }).map(({ value }) => value);
 
 describe("a workload that is pasted", () => {
+  it("shows large volumes in groups of three", async () => {
+    showPane(usageWith([]));
+    fireEvent.change(box(), {
+      target: { value: "Model\tInput\tOutput\nOpus 5.5\t40 bn\t12500.5" },
+    });
+    expect(await screen.findByRole("row", { name: "Opus 5.5 40,000 12,500.5" })).toBeTruthy();
+  });
+
   it("is shown as it was understood, and nothing in the fields changes before it is taken", async () => {
     const workbook = usageWith([TYPED]);
     const user = showPane(workbook);

@@ -30,6 +30,8 @@ export const useFrameStyles = makeStyles({
     },
   },
   body: {
+    // What is only read out stands where it would be seen: here, or it would make the page longer.
+    position: "relative",
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",

@@ -1,7 +1,7 @@
 import { BUILT_IN_CARD, parseWorkload, type Issue, type WorkloadLine } from "../../pricing";
 import type { Habit } from "../entry/habit";
-import { readNumber } from "../entry/readNumber";
 import { readPercent } from "../entry/readPercent";
+import { readVolume } from "../entry/readVolume";
 import { optionalDoor } from "./doors";
 import { textIn, type Draft, type WorkColumn, type WorkTexts } from "./draft";
 import type { StepReader } from "./finding";
@@ -63,7 +63,7 @@ function readLine(
   const volumes = VOLUMES.map((column) =>
     reader.take(
       `work.${index}.${column}`,
-      readNumber(texts[column], habit),
+      readVolume(texts[column], habit),
       optionalDoor("tokenVolume", at(column), texts[column], 0),
     ),
   );

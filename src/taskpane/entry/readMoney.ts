@@ -4,39 +4,7 @@ import { plainCharacters, withoutAbout } from "./plainCharacters";
 import { numerals, valueOf, type Numeral } from "./numerals";
 import { plainText, spoken } from "./plainText";
 import { BLANK, oneOfThese, UNREADABLE, type Reading } from "./reading";
-
-const SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    k: 3,
-    tsd: 3,
-    thousand: 3,
-    thousands: 3,
-    lac: 5,
-    lakh: 5,
-    lakhs: 5,
-    m: 6,
-    mm: 6,
-    mn: 6,
-    mio: 6,
-    mil: 6,
-    mill: 6,
-    mln: 6,
-    million: 6,
-    millions: 6,
-    millionen: 6,
-    cr: 7,
-    crore: 7,
-    crores: 7,
-    b: 9,
-    bn: 9,
-    mrd: 9,
-    mia: 9,
-    billion: 9,
-    billions: 9,
-    milliarde: 9,
-    milliarden: 9,
-  }),
-);
+import { powerOfScale } from "./scales";
 
 const PER_YEAR =
   /\s*(?:(?:\/|per|a|an|pro)\s*(?:year|yr|y|annum|a|jahr)|p\.?\s?a|annual(?:ly)?|yearly)\.?$/iu;
@@ -54,8 +22,8 @@ const FIGURES_THEN_SCALE = /^(?<figures>[-+−]?\s*[\d.,][\d.,'’_ ]*?)\s*(?<sc
 export function readMoney(text: string, habit: Habit = NO_HABIT): Reading<number> {
   if (text.trim() === "") return BLANK;
   const parts = FIGURES_THEN_SCALE.exec(bareFigures(text))?.groups;
-  const scale = (parts?.["scale"] ?? "").toLowerCase();
-  const powerOfTen = scale === "" ? 0 : SCALES.get(scale);
+  const scale = parts?.["scale"] ?? "";
+  const powerOfTen = scale === "" ? 0 : powerOfScale(scale);
   if (parts === undefined || powerOfTen === undefined) return UNREADABLE;
   const all = numerals(parts["figures"] ?? "");
   const ways = powerOfTen === 0 ? wholeMoney(all, habit) : inHabit(all, habit);

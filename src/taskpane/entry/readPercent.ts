@@ -4,7 +4,8 @@ import { inHabit, NO_HABIT, type Habit } from "./habit";
 import { plainCharacters, withoutAbout } from "./plainCharacters";
 import { numerals, valueOf, type Numeral } from "./numerals";
 import { percentText } from "./plainText";
-import { BLANK, oneOfThese, type Reading } from "./reading";
+import { BLANK, oneOfThese, understood, type Reading } from "./reading";
+import { shareInWords } from "./shareWords";
 
 const PERCENT =
   /\s*(?:%|percent|per cent|prozent|pct\.?|pp|points?)(?:\s*(?:off|discount|rabatt))?$/iu;
@@ -17,7 +18,7 @@ const BASIS_POINTS = /\s*(?:bps?|basis points?)$/iu;
 /**
  * A fraction, from a percentage as people type it: `18`, `18 %`, `0.18` and `0,18` are all 0.18.
  * Between 0.5 and 1 without a sign it may be half a percent or a half, and is asked about. A way
- * of reading that the field cannot take is passed over where another one can.
+ * of reading that the field cannot take is passed over where another one can. A share may be a word.
  */
 export function readPercent(
   text: string,
@@ -26,6 +27,8 @@ export function readPercent(
 ): Reading<number> {
   const typed = withoutAbout(plainCharacters(text)).replace(IN_BRACKETS, "-$1$2");
   if (typed === "") return BLANK;
+  const share = takes === "share" ? shareInWords(typed) : undefined;
+  if (share !== undefined) return understood(share);
   const { figures, powerOfTen } = unitIn(typed);
   const fractions = inHabit(numerals(figures), habit).flatMap((numeral) =>
     powerOfTen === undefined ? fractionsOfBare(numeral) : [valueOf(numeral, powerOfTen)],
@@ -42,7 +45,8 @@ export function readPercent(
 
 /** Whether the text says itself what its figure is a percentage or so of. */
 export function saysPercent(text: string): boolean {
-  return unitIn(withoutAbout(plainCharacters(text))).powerOfTen !== undefined;
+  const typed = withoutAbout(plainCharacters(text));
+  return shareInWords(typed) !== undefined || unitIn(typed).powerOfTen !== undefined;
 }
 
 function unitIn(typed: string): { figures: string; powerOfTen?: number } {

@@ -34,18 +34,21 @@ const useStyles = makeStyles({
 });
 
 /**
- * A field into which one types as one likes. Below it stands what was understood; or what is
- * wrong, once the step was left; or, where the text has two meanings, the question which it is.
+ * A field into which one types as one likes. Below it stands what was understood; or, once the
+ * field was left, what is wrong, or the question which of two meanings the text has.
  */
 export function EntryField(props: EntryFieldProps): JSX.Element {
   const { field, label, text, onText, finding, checked, echo, hint, placeholder } = props;
   const styles = useStyles();
   const isNarrow = useMedia(NARROW);
   const [typing, setTyping] = useState(false);
+  const [left, setLeft] = useState(false);
+  // What was typed is looked at when the field is left; that something is missing, when the step is.
+  const looks = checked || (left && text.trim() !== "");
   const asked = finding?.kind === "question" && (checked || !typing) ? finding.choices : undefined;
   const wrong =
     props.wrong ??
-    (finding?.kind === "mistake" && checked ? typedSentence(finding.issue) : undefined);
+    (finding?.kind === "mistake" && looks ? typedSentence(finding.issue) : undefined);
   const below = wrong === undefined && asked === undefined ? (echo ?? hint) : undefined;
   const choose = (chosen: string) => {
     onText(chosen);
@@ -83,6 +86,7 @@ export function EntryField(props: EntryFieldProps): JSX.Element {
         }}
         onBlur={() => {
           setTyping(false);
+          setLeft(true);
         }}
       />
     </Field>

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { useState, type ClipboardEvent, type JSX } from "react";
 import { typedSentence } from "../../messages";
 import { useFrameStyles } from "../app/useFrameStyles";
-import type { BandColumn } from "../draft/draft";
+import type { BandColumn, Draft } from "../draft/draft";
 import { isPastedTable } from "../entry/isPastedTable";
 import { Question } from "../fields/Question";
 import { findingAt, useWizard } from "./WizardContext";
@@ -56,6 +56,7 @@ export function BandRow({ index, onRemove }: BandRowProps): JSX.Element {
   const styles = useStyles();
   const frame = useFrameStyles();
   const [typing, setTyping] = useState<BandColumn>();
+  const [left, setLeft] = useState<readonly BandColumn[]>([]);
   const number = String(index + 1);
   return (
     <fieldset className={styles.row}>
@@ -66,8 +67,10 @@ export function BandRow({ index, onRemove }: BandRowProps): JSX.Element {
           index={index}
           column={column}
           label={label}
+          isLeft={left.includes(column)}
           onTyping={(isTyping) => {
             setTyping(isTyping ? column : undefined);
+            if (!isTyping) setLeft((columns) => [...columns, column]);
           }}
         />
       ))}
@@ -80,7 +83,13 @@ export function BandRow({ index, onRemove }: BandRowProps): JSX.Element {
         ✕
       </Button>
       {COLUMNS.map(({ column }) => (
-        <BandSays key={column} index={index} column={column} typing={typing === column} />
+        <BandSays
+          key={column}
+          index={index}
+          column={column}
+          typing={typing === column}
+          isLeft={left.includes(column)}
+        />
       ))}
     </fieldset>
   );
@@ -90,15 +99,17 @@ interface BandInputProps {
   readonly index: number;
   readonly column: BandColumn;
   readonly label: string;
+  readonly isLeft: boolean;
   readonly onTyping: (isTyping: boolean) => void;
 }
 
-function BandInput({ index, column, label, onTyping }: BandInputProps): JSX.Element {
+function BandInput({ index, column, label, isLeft, onTyping }: BandInputProps): JSX.Element {
   const styles = useStyles();
   const wizard = useWizard();
   const { draft, act } = wizard;
   const field = `band.${index}.${column}` as const;
-  const wrong = draft.checked.includes("commit") && findingAt(wizard, field) !== undefined;
+  const text = draft.bands[index]?.[column] ?? "";
+  const wrong = isLookedAt(draft, text, isLeft) && findingAt(wizard, field) !== undefined;
   // A table that is pasted into one cell of ours is meant as a table.
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData("text/plain");
@@ -116,7 +127,7 @@ function BandInput({ index, column, label, onTyping }: BandInputProps): JSX.Elem
       placeholder={label}
       aria-invalid={wrong}
       aria-describedby={`${field}-says`}
-      value={draft.bands[index]?.[column] ?? ""}
+      value={text}
       onChange={(_, { value }) => {
         act({ type: "bandTyped", index, column, text: value });
       }}
@@ -135,26 +146,33 @@ interface BandSaysProps {
   readonly index: number;
   readonly column: BandColumn;
   readonly typing: boolean;
+  readonly isLeft: boolean;
 }
 
-function BandSays({ index, column, typing }: BandSaysProps): JSX.Element {
+/** As in any field: what was typed when it is left, what is missing when the step is. */
+function isLookedAt(draft: Draft, text: string, isLeft: boolean): boolean {
+  return draft.checked.includes("commit") || (isLeft && text.trim() !== "");
+}
+
+function BandSays({ index, column, typing, isLeft }: BandSaysProps): JSX.Element {
   const styles = useStyles();
   const wizard = useWizard();
   const { draft, act } = wizard;
   const field = `band.${index}.${column}` as const;
   const checked = draft.checked.includes("commit");
+  const text = draft.bands[index]?.[column] ?? "";
   const finding = findingAt(wizard, field);
   const says =
     finding?.kind === "question" && (checked || !typing) ? (
       <Question
-        text={draft.bands[index]?.[column] ?? ""}
+        text={text}
         choices={finding.choices}
-        onChoose={(text) => {
-          act({ type: "bandTyped", index, column, text });
+        onChoose={(chosen) => {
+          act({ type: "bandTyped", index, column, text: chosen });
           document.getElementById(field)?.focus();
         }}
       />
-    ) : finding?.kind === "mistake" && checked ? (
+    ) : finding?.kind === "mistake" && isLookedAt(draft, text, isLeft) ? (
       <span className={styles.wrong}>{typedSentence(finding.issue)}</span>
     ) : undefined;
   return (

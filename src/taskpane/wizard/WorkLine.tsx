@@ -3,6 +3,7 @@ import type { ClipboardEvent, JSX } from "react";
 import type { WorkColumn } from "../draft/draft";
 import { isPastedTable } from "../entry/isPastedTable";
 import { EntryField } from "../fields/EntryField";
+import { volumeInWords } from "../words/volume";
 import { useStepStyles } from "./useStepStyles";
 import { findingAt, useWizard } from "./WizardContext";
 
@@ -86,26 +87,32 @@ function WorkField({ index, column, label, hint }: WorkFieldProps): JSX.Element 
   const wizard = useWizard();
   const { draft, act } = wizard;
   const field = `work.${index}.${column}` as const;
+  const text = draft.work[index]?.[column] ?? "";
   // Rows that are pasted into one field of ours are meant as rows.
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const text = event.clipboardData.getData("text/plain");
-    if (!isPastedTable(text)) return;
+    const pasted = event.clipboardData.getData("text/plain");
+    if (!isPastedTable(pasted)) return;
     event.preventDefault();
-    act({ type: "workPasteTyped", text });
+    act({ type: "workPasteTyped", text: pasted });
     document.getElementById("pasted-work")?.focus();
   };
   return (
     <EntryField
       field={field}
       label={label}
-      text={draft.work[index]?.[column] ?? ""}
+      text={text}
       finding={findingAt(wizard, field)}
       checked={draft.checked.includes("usage")}
       hint={hint}
+      echo={isVolume(column) ? volumeInWords(text) : undefined}
       input={column === "model" ? { list: "models", autoComplete: "off", onPaste } : { onPaste }}
-      onText={(text) => {
-        act({ type: "workTyped", index, column, text });
+      onText={(typed) => {
+        act({ type: "workTyped", index, column, text: typed });
       }}
     />
   );
+}
+
+function isVolume(column: WorkColumn): boolean {
+  return column === "input" || column === "output";
 }

@@ -27,24 +27,26 @@ async function expectAccessible({ pane, picture }: Playground, screen: string): 
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
     );
   });
-  expect([screen, ...violations, ...(await tooWide(pane))]).toEqual([screen]);
+  const found = [...(await tooWide(pane)), ...(await tooLong(pane))];
+  expect([screen, ...violations, ...found]).toEqual([screen]);
 }
 
-/** At twice the size 320 pixels hold 160 of the page's own: nothing is cut or scrolled sideways to. */
+/** At twice the size 320 pixels hold 160 of the page's own, and the pane is half as high: nothing is cut or scrolled sideways to. */
 async function expectRoomAtTwiceTheSize(
   { page, pane, picture }: Playground,
   screen: string,
 ): Promise<void> {
   const frame = page.locator("#pane-frame iframe");
-  const width = (to: string) =>
-    frame.evaluate((element, wanted) => {
-      (element as HTMLElement).style.width = wanted;
-    }, to);
-  await width("160px");
+  const resize = (width: string, height: string) =>
+    frame.evaluate((element, wanted) => Object.assign((element as HTMLElement).style, wanted), {
+      width,
+      height,
+    });
+  await resize("160px", "336px");
   await pane.waitForFunction(() => innerWidth === 160);
   await picture(`screen ${screen} at 200 %`);
-  const found = [...(await tooWide(pane)), ...(await outOfSight(pane))];
-  await width("");
+  const found = [...(await tooWide(pane)), ...(await tooLong(pane)), ...(await outOfSight(pane))];
+  await resize("", "");
   expect([screen, ...found]).toEqual([screen]);
 }
 
@@ -96,4 +98,13 @@ export function narrowestGap(pane: Playground["pane"]): Promise<number> {
       }),
     );
   });
+}
+
+/** Each screen scrolls between its head and its foot; the page itself never does. */
+async function tooLong(pane: Playground["pane"]): Promise<string[]> {
+  const longer = await pane.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight - clientHeight;
+  });
+  return longer > 0 ? [`The page is ${String(longer)} pixels longer than the pane.`] : [];
 }

@@ -7,6 +7,7 @@ import { readNumber } from "../../../src/taskpane/entry/readNumber";
 import { readPercent } from "../../../src/taskpane/entry/readPercent";
 import type { Reading } from "../../../src/taskpane/entry/reading";
 import { readTerm } from "../../../src/taskpane/entry/readTerm";
+import { readVolume } from "../../../src/taskpane/entry/readVolume";
 import { isoDate } from "../../../src/taskpane/entry/serialDate";
 
 /** What a reading comes to, in a form that a table of cases can show. */
@@ -197,6 +198,71 @@ describe("a percentage is read as people type it", () => {
 });
 
 /** 23 November 2026 */
+describe("a share may be a word", () => {
+  it.each<[string, unknown]>([
+    ["all", 1],
+    ["All of it", 1],
+    ["all of the input", 1],
+    ["everything", 1],
+    ["half", 0.5],
+    ["about half", 0.5],
+    ["a quarter", 0.25],
+    ["three-quarters", 0.75],
+    ["none", 0],
+    ["no", 0],
+    ["most", UNREADABLE],
+    ["all but one", UNREADABLE],
+  ])("%j", (text, expected) => {
+    expect(said(readPercent(text, "share"))).toEqual(expected);
+  });
+
+  it("and no other percentage is", () => {
+    expect(said(readPercent("half", "discount"))).toBe(UNREADABLE);
+  });
+});
+
+describe("a volume is read in millions of tokens", () => {
+  it.each<[string, unknown]>([
+    ["", "blank"],
+    ["12000", 12_000],
+    ["12,000.5", 12_000.5],
+    ["1,250", [1250, 1.25]],
+    ["40 bn", 40_000],
+    ["40bn", 40_000],
+    ["~40 billion tokens", 40_000],
+    ["3 Mrd", 3000],
+    ["3 Mrd. Token", 3000],
+    ["1,2 Mio.", 1.2],
+    ["1.2 Mio", 1.2],
+    ["12M", 12],
+    ["12 MTok", 12],
+    ["12 million tokens", 12],
+    ["500k", 0.5],
+    ["500 k tokens", 0.5],
+    ["800,000 tokens", 0.8],
+    ["1,000 tokens", 0.001],
+    ["10 lakh tokens", 1],
+    ["1,250 bn", [1_250_000, 1250]],
+    ["12 monkeys", UNREADABLE],
+    ["bn", UNREADABLE],
+    ["tokens", UNREADABLE],
+    ["$40bn", UNREADABLE],
+    ["12 %", UNREADABLE],
+  ])("%j", (text, expected) => {
+    expect(said(readVolume(text))).toEqual(expected);
+  });
+
+  it("takes what another field shows for the person's way of writing", () => {
+    expect(said(readVolume("1,250 bn", habitOf(["1.300.000"])))).toBe(1250);
+  });
+
+  it("offers choices that are themselves read in one way", () => {
+    const reading = readVolume("1,250k");
+    const choices = reading.kind === "ambiguous" ? reading.choices : [];
+    expect(choices.map(({ text }) => said(readVolume(text)))).toEqual([1.25, 0.00125]);
+  });
+});
+
 const TODAY = 46_349;
 
 describe("a date is read in the person's order", () => {

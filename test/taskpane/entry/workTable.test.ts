@@ -60,6 +60,17 @@ describe("a workload is understood as it is pasted", () => {
       ["Opus 5.5|1200|0.5||||", "Sonnet 5.5|20|2||||"],
     ],
     [
+      "in the words of other places",
+      "Model\tInput\tOutput\nOpus 5.5\t3 Mrd\t1,2 Mio.\nSonnet 5.5\t40 bn\t800,000 tokens",
+      ["Opus 5.5|3000|1,2||||", "Sonnet 5.5|40000|0.8||||"],
+    ],
+    // 1,250 billion or 1.25: the field asks.
+    [
+      "with what has two meanings left as it is",
+      "Model\tInput\tOutput\nOpus 5.5\t1,250 bn\t2",
+      ["Opus 5.5|1,250 bn|2||||"],
+    ],
+    [
       "with what has nothing to say left blank",
       "Model\tInput\tOutput\nOpus 5.5\t10\t–\nSonnet 5.5\tn/a\t2",
       ["Opus 5.5|10|||||", "Sonnet 5.5||2||||"],

@@ -3,7 +3,7 @@ import { numerals, valueOf } from "../numerals";
 import { turned } from "../onItsSide";
 import { NOT_UNDERSTOOD, type Passed, type PastedRow } from "../pastedRow";
 import { plainText } from "../plainText";
-import { readNumber } from "../readNumber";
+import { readVolume, volumeParts } from "../readVolume";
 import { indexOf, namesIn, withUnits, workColumns } from "./columns";
 import type { VolumeUnit, WorkColumnRead, WorkColumns, WorkName } from "./columns";
 
@@ -82,32 +82,18 @@ function cellIn({ cells }: PastedLine, columns: readonly WorkColumnRead[], name:
 }
 
 const POWER: { readonly [U in VolumeUnit]: number } = { millions: 0, thousands: -3, tokens: -6 };
-/** `12M`, `1.2 bn tokens`: a figure with a letter counts tokens, whatever the heading says. */
-const WITH_SCALE =
-  /^(?<figures>.*\d)\s*(?<scale>k|m|mm|mn|bn?|mtok|million|billion)\.?(?:\s*tok(?:en)?s?)?$/iu;
-const SCALE_POWER: Readonly<Record<string, number>> = {
-  k: -3,
-  m: 0,
-  mm: 0,
-  mn: 0,
-  mtok: 0,
-  million: 0,
-  b: 3,
-  bn: 3,
-  billion: 3,
-};
 
 /** The text for the volume's field, in millions; as it is where only the field can ask. */
 function volumeText(cell: string, unit: VolumeUnit): string | undefined {
   if (cell === "") return "";
-  const { figures, scale = "" } = WITH_SCALE.exec(cell)?.groups ?? {};
-  const [first] = numerals(figures ?? cell);
-  const reading = readNumber(figures ?? cell);
+  const { figures = "", powerOfTen } = volumeParts(cell) ?? {};
+  const [first] = numerals(figures);
   if (first === undefined) return undefined;
-  if (figures !== undefined) {
-    const power = SCALE_POWER[scale.toLowerCase()] ?? 0;
-    if (power === 0) return figures;
-    return reading.kind === "understood" ? plainText(valueOf(first, power)) : undefined;
+  // What says itself what it counts does so whatever the heading says.
+  if (powerOfTen === 0) return figures;
+  if (powerOfTen !== undefined) {
+    const reading = readVolume(cell);
+    return reading.kind === "understood" ? plainText(reading.value) : cell;
   }
   // Tokens are whole: what may group their figures does.
   return unit === "millions" ? cell : plainText(valueOf(first, POWER[unit]));

@@ -8,6 +8,7 @@ import type { PastedRow } from "../../entry/pastedRow";
 import { readWorkTable } from "../../entry/workTable/readWorkTable";
 import type { PastedWork as Line, PastedWorkTable } from "../../entry/workTable/readWorkTable";
 import { counted } from "../../words/term";
+import { volumeFigure } from "../../words/volume";
 import { focusField } from "../focusField";
 import { useWizard } from "../WizardContext";
 import { PasteActions } from "./PasteActions";
@@ -65,7 +66,7 @@ function textsOf({ kind, ...texts }: Line): WorkTexts {
 function previewRow({ line, text, as }: PastedRow<Line>): PreviewRow {
   if (as.kind !== "work") return { line, text, as };
   const { model, input, output } = as;
-  const cells = [model, input, output];
+  const cells = [model, volumeFigure(input), volumeFigure(output)];
   return {
     line,
     text,
