@@ -11,11 +11,22 @@ const TAKES: { readonly [Q in QuantityName]?: string } = {
   probability: "a percentage from 0 % to 100 %",
 };
 
+/** What a field takes in words of its own where a cell takes a number. */
+const TAKES_IN_WORDS: { readonly [Q in QuantityName]?: string } = {
+  date: "a date, such as 23 Nov 2026",
+  termMonths: "1 to 120 months, such as 36 months, 3 years or 1 Jan 2027 to 31 Dec 2029",
+  tokenVolume: "million tokens, 0 or more; or with a word, such as 40 bn",
+};
+
 /**
- * The sentence for an issue of a field into which percentages are typed as percentages: the same
- * as in a cell, but that 1.2 is 120 %.
+ * The sentence for an issue of a field into which one types as people write: the same as in a cell,
+ * but that 1.2 is 120 % where percentages are typed, and that dates and lengths are words.
  */
 export function typedSentence(issue: Issue): string {
+  if (issue.code === "not_a_number" && issue.takes in TAKES_IN_WORDS) {
+    const takes = TAKES_IN_WORDS[issue.takes as QuantityName] ?? "";
+    return `${whereIs(issue.at)} must be ${takes}; it is ${quoted(String(issue.got))}.`;
+  }
   const takes =
     "takes" in issue && typeof issue.takes === "string" ? percentOf(issue.takes) : undefined;
   if (takes === undefined) return sentence(issue);

@@ -6,6 +6,7 @@ import {
   type ProposalInputs,
 } from "../../template";
 import { moneyText, percentText } from "../entry/plainText";
+import { yearlyMoneyText } from "../entry/readYearlyMoney";
 import { isoDate } from "../entry/serialDate";
 import { EMPTY_DRAFT, type Begun, type Draft } from "./draft";
 
@@ -31,11 +32,11 @@ function textsOf(inputs: ProposalInputs): Begun["texts"] {
     basis: inputs.basis,
     ...overageTexts(inputs.overageDiscount),
     ...furtherTexts(inputs.terms ?? DEFAULT_TERMS),
-    ...yearTexts("commit", inputs.commits, moneyText),
+    ...yearTexts("commit", inputs.commits, yearlyMoneyText),
     ...yearTexts("discount", inputs.discounts, percentText),
-    ...yearTexts("low", forecast(inputs, "low"), moneyText),
-    ...yearTexts("expected", forecast(inputs, "expected"), moneyText),
-    ...yearTexts("high", forecast(inputs, "high"), moneyText),
+    ...yearTexts("low", forecast(inputs, "low"), yearlyMoneyText),
+    ...yearTexts("expected", forecast(inputs, "expected"), yearlyMoneyText),
+    ...yearTexts("high", forecast(inputs, "high"), yearlyMoneyText),
   };
 }
 
@@ -56,17 +57,17 @@ export function newDraft(deal: DealOnSheets | undefined, today: number): Draft {
     ...yearTexts(
       "low",
       years.map(({ low }) => low),
-      moneyText,
+      yearlyMoneyText,
     ),
     ...yearTexts(
       "expected",
       years.map(({ expected }) => expected),
-      moneyText,
+      yearlyMoneyText,
     ),
     ...yearTexts(
       "high",
       years.map(({ high }) => high),
-      moneyText,
+      yearlyMoneyText,
     ),
   };
   return { ...EMPTY_DRAFT, begun: { texts, bands: [] }, texts };

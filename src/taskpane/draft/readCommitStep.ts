@@ -3,6 +3,7 @@ import type { OfferedBand } from "../../template";
 import type { Habit } from "../entry/habit";
 import { readMoney } from "../entry/readMoney";
 import { readPercent } from "../entry/readPercent";
+import { readYearlyMoney } from "../entry/readYearlyMoney";
 import { quantityDoor } from "./doors";
 import type { BandColumn, BandTexts, Draft } from "./draft";
 import { StepReader, type Finding } from "./finding";
@@ -22,7 +23,7 @@ export function readCommitStep(
     label: "Annual commit",
     years,
     takes: "money",
-    read: (text) => readMoney(text, habit),
+    read: (text) => readYearlyMoney(text, habit),
   });
   const discounts = readYears(reader, draft, {
     column: "discount",

@@ -5,7 +5,7 @@ import { StepReader, type Finding } from "./finding";
 import type { Understood } from "./understood";
 import { readWorkload } from "./readWorkload";
 import { readYears } from "./readYears";
-import { readMoney } from "../entry/readMoney";
+import { readYearlyMoney } from "../entry/readYearlyMoney";
 
 const SCENARIOS = ["low", "expected", "high"] as const;
 type Scenario = (typeof SCENARIOS)[number];
@@ -24,7 +24,7 @@ export function readUsageStep(
       label: `Forecast, ${scenario}`,
       years,
       takes: "consumption",
-      read: (text) => readMoney(text, habit),
+      read: (text) => readYearlyMoney(text, habit),
     });
   const columns = { low: column("low"), expected: column("expected"), high: column("high") };
   const forecast = Array.from({ length: years }, (_, year): Partial<YearForecast> => {

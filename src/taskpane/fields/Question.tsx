@@ -21,10 +21,10 @@ const useStyles = makeStyles({
   choice: { minWidth: 0 },
 });
 
-/** Which of two meanings a text has, with a button for each. */
+/** Which of its meanings a text has, with a button for each. */
 export function Question({ text, choices, onChoose }: QuestionProps): JSX.Element {
   const styles = useStyles();
-  const asks = `“${text.trim()}” can mean two things. Which is it?`;
+  const asks = `“${text.trim()}” can mean ${choices.length > 2 ? "several" : "two"} things. Which is it?`;
   return (
     <div role="group" aria-label={asks} className={styles.question}>
       {asks}

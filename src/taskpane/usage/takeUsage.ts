@@ -2,7 +2,8 @@ import { takenFrom } from "../../messages";
 import type { YearForecast } from "../../template";
 import { asPlainText, type UsageSummary, type WorkLine, type YearlyUsage } from "../../usage";
 import type { WorkTexts } from "../draft/draft";
-import { moneyText, percentText, plainText } from "../entry/plainText";
+import { percentText, plainText } from "../entry/plainText";
+import { yearlyMoneyText } from "../entry/readYearlyMoney";
 
 /** What an import puts into a proposal: texts, as if they had been typed. */
 export interface TakenUsage {
@@ -50,7 +51,7 @@ export function forecastTexts(years: readonly YearForecast[]): Readonly<Record<s
         `${scenario}.${String(index)}`,
         index > 0 && years[index - 1]?.[scenario] === year[scenario]
           ? ""
-          : moneyText(Math.round(year[scenario])),
+          : yearlyMoneyText(Math.round(year[scenario])),
       ]),
     ),
   );

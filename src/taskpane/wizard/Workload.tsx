@@ -3,7 +3,7 @@ import { useMemo, type JSX } from "react";
 import { BUILT_IN_CARD, CARD_CURRENCY } from "../../pricing";
 import { day } from "../../messages";
 import { textIn } from "../draft/draft";
-import { moneyText } from "../entry/plainText";
+import { yearlyMoneyText } from "../entry/readYearlyMoney";
 import { workloadFigures } from "../figures/workloadFigures";
 import { ChoiceField } from "../fields/ChoiceField";
 import { moneyIn } from "../words/money";
@@ -145,7 +145,7 @@ function BesideForecast({ cost }: { cost: number }): JSX.Element | null {
 
 function TakeAsExpected({ cost }: { cost: number }): JSX.Element {
   const { draft, act } = useWizard();
-  const expected = moneyText(Math.round(cost));
+  const expected = yearlyMoneyText(Math.round(cost));
   const isThere = textIn(draft, "expected.0") === expected;
   return (
     <div>

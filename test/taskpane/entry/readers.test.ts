@@ -8,6 +8,7 @@ import { readPercent } from "../../../src/taskpane/entry/readPercent";
 import type { Reading } from "../../../src/taskpane/entry/reading";
 import { readTerm } from "../../../src/taskpane/entry/readTerm";
 import { readVolume } from "../../../src/taskpane/entry/readVolume";
+import { readYearlyMoney, yearlyMoneyText } from "../../../src/taskpane/entry/readYearlyMoney";
 import { isoDate } from "../../../src/taskpane/entry/serialDate";
 
 /** What a reading comes to, in a form that a table of cases can show. */
@@ -198,6 +199,40 @@ describe("a percentage is read as people type it", () => {
 });
 
 /** 23 November 2026 */
+describe("a year's commit or usage", () => {
+  it.each<[string, unknown]>([
+    ["1.8", [1_800_000, 1800, 1.8]],
+    ["1,8", [1_800_000, 1800, 1.8]],
+    ["$1.8", [1_800_000, 1800, 1.8]],
+    ["USD 500", [500_000_000, 500_000, 500]],
+    ["999.99", [999_990_000, 999_990, 999.99]],
+    ["1000", 1000],
+    ["0", 0],
+    ["-5", -5],
+    ["1.8m", 1_800_000],
+    ["0.9k", 900],
+    ["1.8 a year", 1.8],
+    ["1.8 USD", 1.8],
+    ["1.000", [1000, 1]],
+    ["abc", UNREADABLE],
+    ["", "blank"],
+  ])("%j", (text, expected) => {
+    expect(said(readYearlyMoney(text))).toEqual(expected);
+  });
+
+  it("offers choices, and is written, in texts that have one meaning", () => {
+    for (const text of ["1.8", "1.000", "0,5"]) {
+      const reading = readYearlyMoney(text);
+      const choices = reading.kind === "ambiguous" ? reading.choices : [];
+      expect(choices.length).toBeGreaterThan(1);
+      for (const choice of choices) expect(said(readYearlyMoney(choice.text))).toBe(choice.value);
+    }
+    for (const value of [0, 0.5, 1.8, 999.99, 1000, 1_250_000]) {
+      expect(said(readYearlyMoney(yearlyMoneyText(value)))).toBe(value);
+    }
+  });
+});
+
 describe("a share may be a word", () => {
   it.each<[string, unknown]>([
     ["all", 1],
@@ -356,6 +391,15 @@ describe("a term is read in months", () => {
     ["3 Jahre", 36],
     ["3yr term", 36],
     ["３６", 36],
+    ["1 Jan 2027 to 31 Dec 2029", 36],
+    ["1 January 2027 – 1 January 2030", 36],
+    ["from 2027-04-15 until 2028-04-14", 12],
+    ["01.01.2027 - 31.12.2027", 12],
+    ["von 1. Januar 2027 bis 30. Juni 2028", 18],
+    ["31 Dec 2029 to 1 Jan 2027", UNREADABLE], // it would end before it starts
+    ["1 Jan 2027 to 15 Dec 2029", UNREADABLE], // no whole months
+    ["03/04/2027 to 02/04/2028", UNREADABLE], // March or April
+    ["1 Jan 2027 to soon", UNREADABLE],
     ["three", UNREADABLE],
     ["3 weeks", UNREADABLE],
   ])("%j", (text, expected) => {

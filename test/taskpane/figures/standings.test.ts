@@ -42,7 +42,7 @@ describe("the places of proposals", () => {
     // 0.9m costs 1m, 1.9m costs 1.65m: 1 − 2.65 / 2.8 of both together.
     const forecast = [{ low: 900_000, expected: 1_300_000, high: 1_900_000 }];
     const probabilities = { low: 0.5, expected: 0, high: 0.5 };
-    const other = exampleInputs({ "low.0": "1", "expected.0": "2", "high.0": "3" });
+    const other = exampleInputs({ "low.0": "1k", "expected.0": "2k", "high.0": "3k" });
     const ranked = standingsOf([other], { ...NO_DEAL, probabilities, forecast });
     if (!ranked.ok) throw new Error("they cannot be ranked");
     const own = ranked.value.ranked.find(({ index }) => index === 0);
