@@ -15,7 +15,7 @@ const TAKES: { readonly [Q in QuantityName]?: string } = {
 const TAKES_IN_WORDS: { readonly [Q in QuantityName]?: string } = {
   date: "a date, such as 23 Nov 2026",
   termMonths: "1 to 120 months, such as 36 months, 3 years or 1 Jan 2027 to 31 Dec 2029",
-  tokenVolume: "million tokens, 0 or more; or with a word, such as 40 bn",
+  tokenVolume: "a number of million tokens, or one with a word, such as 40 bn",
 };
 
 /**
@@ -24,7 +24,7 @@ const TAKES_IN_WORDS: { readonly [Q in QuantityName]?: string } = {
  */
 export function typedSentence(issue: Issue): string {
   if (issue.code === "not_a_number" && issue.takes in TAKES_IN_WORDS) {
-    const takes = TAKES_IN_WORDS[issue.takes as QuantityName] ?? "";
+    const takes = TAKES_IN_WORDS[issue.takes] ?? "";
     return `${whereIs(issue.at)} must be ${takes}; it is ${quoted(String(issue.got))}.`;
   }
   const takes =

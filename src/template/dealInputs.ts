@@ -59,3 +59,6 @@ export const ASSUMED: Omit<DealInputs, "currency" | "asOf" | "forecast"> = {
   workload: [],
   benchmarks: [],
 };
+
+/** Contract years that the usage is asked for. */
+export const USAGE_YEARS = 10;

@@ -11,13 +11,15 @@ import { assumptionsSheet } from "./dealSheets/assumptions";
 import { checksSheet } from "./dealSheets/checksSheet";
 import { comparisonSheet } from "./dealSheets/comparison";
 import { listedProposals, type Listed } from "./dealSheets/listed";
-import { planned, standing, type Located } from "./dealSheets/located";
-import { negotiationSheet, type NegotiationInputs } from "./dealSheets/negotiation";
+import { standing, type Located } from "./dealSheets/located";
+import { planned } from "./dealSheets/planned";
+import { negotiationSheet } from "./dealSheets/negotiation";
 import { proposalCells } from "./dealSheets/proposalCells";
 import { ratesSheet } from "./dealSheets/rates";
 import { startSheet } from "./dealSheets/start";
 import { freeProposalName } from "./freeName";
 import { joining } from "./joinedSheet";
+import type { NegotiationInputs } from "./negotiationInputs";
 import type { CellChange, NamedCells, NewSheet, Plan, SheetPlan, SheetRef } from "./plan";
 import type { ProposalInputs, YearForecast } from "./proposalInputs";
 import type { ProposalOnSheet } from "./proposalOnSheet";
@@ -125,17 +127,6 @@ export function changeProposal(
     ok: true,
     plan: { sheets: [...change.plan.sheets, ...assumptionChange(deal, inputs.forecast, workload)] },
   };
-}
-
-/**
- * Whether the lists know every proposal that is there, and no other: a sheet may have been copied or
- * deleted in the grid.
- */
-export function listsAreBehind(deal: DealOnSheets): boolean {
-  if (deal.sheets.comparison === undefined) return false;
-  const listed = listedProposals(deal).map(({ reading }) => reading?.sheet.id);
-  const there = deal.readings.map(({ sheet }) => sheet.id);
-  return listed.length !== there.length || there.some((id) => !listed.includes(id));
 }
 
 /** The lists written anew for the proposals that are there. */

@@ -1,5 +1,5 @@
 import { DEAL_NAMES, type DealSheetKey } from "./dealNames";
-import { USAGE_YEARS } from "./dealSheets/assumptions";
+import { USAGE_YEARS } from "./dealInputs";
 import { WORKLOAD_HEADS } from "./dealSheets/workloadRow";
 import type { SheetRef } from "./plan";
 import { PROPOSAL_NAMES } from "./proposalNames";

@@ -1,11 +1,9 @@
 import { cellAt, cornersOf } from "./address";
+import { DEAL_CHECKS, MEND_AT, OK, WAITS, whatToDo, type MendAt } from "./checkNames";
 import { DEAL_NAMES, type DealSheetKey } from "./dealNames";
-import { DEAL_CHECKS, DEAL_TO_DO } from "./dealSheets/checksSheet";
 import type { CellContent, SheetRef } from "./plan";
 import type { FieldLabel } from "./proposalFields";
 import { PROPOSAL_NAMES } from "./proposalNames";
-import { MEND_AT, TO_DO, type MendAt } from "./proposalSheet/checks";
-import { OK, WAITS } from "./proposalSheet/verdict";
 import type { DealOnSheets } from "./readDeal";
 import { rowOf } from "./readProposal";
 import type { RangeReading, SheetReading } from "./sheetReading";
@@ -17,7 +15,7 @@ export interface CheckOnSheet {
   readonly sheet: SheetRef;
   /** Such as `B24`. */
   readonly cell: string;
-  /** What to do where it does not hold; nothing of a check that another version wrote. */
+  /** What to do where it does not hold. */
   readonly toDo: string;
 }
 
@@ -46,8 +44,7 @@ function checkAt(what: string, result: CellContent | undefined, spot: Spot): Che
   const { left = 1, top = 1 } = cornersOf(spot.range.address) ?? {};
   const state = STATES.get(result) ?? "look";
   const cell = cellAt(left + spot.column, top + spot.row);
-  const toDo = TO_DO.get(what) ?? DEAL_TO_DO.get(what) ?? "";
-  return { what, state, sheet: spot.reading.sheet, cell, toDo };
+  return { what, state, sheet: spot.reading.sheet, cell, toDo: whatToDo(what) };
 }
 
 function sharedChecks(deal: DealOnSheets): readonly CheckOnSheet[] {
@@ -111,15 +108,15 @@ function proposalChecks(reading: SheetReading, deal: DealOnSheets): readonly Che
   return range.values.map(([label, result], row) => {
     const what = String(label);
     const self: Spot = { reading, range, row, column: 1 };
-    const mend = MEND_AT.get(what) ?? "result";
-    return checkAt(what, result, MENDED[mend](reading, deal) ?? self);
+    const mend = MEND_AT.get(what);
+    const spot = mend === undefined ? undefined : MENDED[mend](reading, deal);
+    return checkAt(what, result, spot ?? self);
   });
 }
 
 const MENDED: {
   readonly [M in MendAt]: (reading: SheetReading, deal: DealOnSheets) => Spot | undefined;
 } = {
-  result: () => undefined,
   bands: (reading) => {
     const range = reading.ranges[PROPOSAL_NAMES.bands];
     if (range === undefined) return undefined;

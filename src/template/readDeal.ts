@@ -1,7 +1,7 @@
 import { DEAL_NAMES, DEAL_SHEETS, type DealSheetKey } from "./dealNames";
 import { ASSUMED, type BenchmarkInput, type DealInputs, type WorkloadInput } from "./dealInputs";
 import { LEVER_NAMES, type Lever } from "../pricing";
-import { UNTOUCHED, type NegotiationInputs } from "./dealSheets/negotiation";
+import { UNTOUCHED, type NegotiationInputs } from "./negotiationInputs";
 import type { CellContent, SheetRef } from "./plan";
 import type { YearForecast } from "./proposalInputs";
 import type { ProposalOnSheet } from "./proposalOnSheet";

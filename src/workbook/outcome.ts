@@ -6,6 +6,8 @@ export type Outcome<T> =
 export type WorkbookIssue =
   /** The page is not open in Excel. */
   | { readonly code: "not_in_excel" }
+  /** A part of the add-in itself could not be fetched. */
+  | { readonly code: "not_loaded" }
   /** The user is typing in a cell. */
   | { readonly code: "cell_being_edited" }
   | { readonly code: "sheet_protected"; readonly sheet: string }

@@ -92,7 +92,7 @@ describe("the wizard", () => {
     });
     expect(described(field(/^Name/))).toContain("Name is missing.");
     expect(field(/^Name/).getAttribute("aria-invalid")).toBe("true");
-    expect(described(field(/^Term/))).toContain("whole number of months from 1 to 120");
+    expect(described(field(/^Term/))).toContain("1 to 120 months");
     expect(screen.getByText("2 fields of this step to look at.")).toBeTruthy();
   });
 

@@ -1,4 +1,4 @@
-import { Suspense, useState, type Dispatch, type JSX } from "react";
+import { Suspense, useEffect, useState, type Dispatch, type JSX } from "react";
 import { EMPTY_DRAFT, type Draft } from "../draft/draft";
 import { draftOf, newDraft } from "../draft/draftOf";
 import { isUntouched } from "../draft/isUntouched";
@@ -11,6 +11,7 @@ import { takeInto } from "../usage/takeInto";
 import { useDesk, type UsageDesk } from "../usage/useDesk";
 import { Wizard } from "../wizard/Wizard";
 import { workbookSentence } from "../words/workbookIssue";
+import { loadPlans } from "../workbook/loadPlans";
 import { today } from "../workbook/product";
 import { lazyScreens, type LazyScreens } from "./lazyScreens";
 import type { WaitingDraft } from "./drafts";
@@ -38,6 +39,8 @@ export function App(): JSX.Element {
     setMoved(true);
     act(action);
   };
+  // Once there is something to see: what is written later must not need a connection then.
+  useEffect(() => void loadPlans(), []);
   useWish((wish) => {
     const screen = screenFor(wish);
     go(screen);

@@ -1,9 +1,10 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useId, useState, type JSX } from "react";
 import { BarActions } from "../app/BarActions";
-import { lostForLists, relistProposals, type DealOnSheets } from "../../template";
+import { lostForLists, type DealOnSheets } from "../../template";
 import type { Applied, Outcome, WorkbookIssue } from "../../workbook";
 import { workbookSentence } from "../words/workbookIssue";
+import { loadPlans } from "../workbook/loadPlans";
 import { lostAs } from "../workbook/lost";
 import { Underway } from "../workbook/Underway";
 import { useWorkbook, type WorkbookPort } from "../workbook/port";
@@ -72,5 +73,8 @@ async function relisted(
 ): Promise<Outcome<Applied>> {
   const issue = lostAs(lostForLists(deal));
   if (issue !== undefined) return { ok: false, issue };
-  return workbook.applyPlan(relistProposals(deal, productOf(workbook)), { overwrite });
+  const plans = await loadPlans();
+  if (!plans.ok) return plans;
+  const plan = plans.value.relistProposals(deal, productOf(workbook));
+  return workbook.applyPlan(plan, { overwrite });
 }

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { addSample, lostForLists } from "../../template";
+import { lostForLists } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
 import { useStepStyles } from "../wizard/useStepStyles";
+import { loadPlans } from "../workbook/loadPlans";
 import { lostAs } from "../workbook/lost";
 import { Underway } from "../workbook/Underway";
 import { useWorkbook, type WorkbookPort } from "../workbook/port";
@@ -51,6 +52,8 @@ async function loadSample(workbook: WorkbookPort): Promise<WorkbookIssue | undef
   if (!deal.ok) return deal.issue;
   const lost = lostAs(lostForLists(deal.value));
   if (lost !== undefined) return lost;
-  const applied = await workbook.applyPlan(addSample(deal.value, productOf(workbook)));
+  const plans = await loadPlans();
+  if (!plans.ok) return plans.issue;
+  const applied = await workbook.applyPlan(plans.value.addSample(deal.value, productOf(workbook)));
   return applied.ok ? undefined : applied.issue;
 }

@@ -1,5 +1,6 @@
-import { lostForLists, withoutProposal, type SheetRef } from "../../template";
+import { lostForLists, type SheetRef } from "../../template";
 import type { Outcome } from "../../workbook";
+import { loadPlans } from "../workbook/loadPlans";
 import { lostAs } from "../workbook/lost";
 import type { WorkbookPort } from "../workbook/port";
 import { productOf } from "../workbook/product";
@@ -17,7 +18,9 @@ export async function removeProposal(
   }
   const lost = lostAs(lostForLists(deal.value, sheet));
   if (lost !== undefined) return { ok: false, issue: lost };
-  const plan = withoutProposal(sheet, deal.value, productOf(workbook));
+  const plans = await loadPlans();
+  if (!plans.ok) return plans;
+  const plan = plans.value.withoutProposal(sheet, deal.value, productOf(workbook));
   const applied = await workbook.applyPlan(plan, { overwrite });
   return applied.ok ? { ok: true, value: undefined } : applied;
 }

@@ -1,9 +1,6 @@
 import {
-  addProposal,
-  changeProposal,
   lostForChange,
   lostForLists,
-  workloadStanding,
   type DealOnSheets,
   type Misfit,
   type Plan,
@@ -14,6 +11,7 @@ import {
   type WorkloadStanding,
 } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
+import { loadPlans, type Plans } from "../workbook/loadPlans";
 import { lostAs } from "../workbook/lost";
 import type { WorkbookPort } from "../workbook/port";
 import { productOf } from "../workbook/product";
@@ -72,16 +70,19 @@ export async function preparePlan(
   const deal = read.value;
   const lost = lostAs(target.kind === "add" ? lostForLists(deal) : lostForChange(deal));
   if (lost !== undefined) return { kind: "refused", issue: lost };
-  const workload = workloadStanding(lines, known, deal);
+  const loaded = await loadPlans();
+  if (!loaded.ok) return { kind: "refused", issue: loaded.issue };
+  const plans = loaded.value;
+  const workload = plans.workloadStanding(lines, known, deal);
   if (workload.kind === "taken" && replaces === undefined) {
     return { kind: "asks", there: workload.there };
   }
   const isWritten = workload.kind === "free" || (workload.kind === "taken" && replaces === true);
   const written = isWritten ? lines : undefined;
   if (target.kind === "add") {
-    const there = target.again ? undefined : sheetSaying(inputs, deal, written);
+    const there = target.again ? undefined : sheetSaying(plans, inputs, deal, written);
     if (there !== undefined) return { kind: "already there", sheet: there };
-    const plan = addProposal(inputs, deal, productOf(workbook), written);
+    const plan = plans.addProposal(inputs, deal, productOf(workbook), written);
     return { kind: "ready", plan, deal, workload };
   }
   const proposal = deal.proposals.find(({ sheet }) => sheet.id === target.sheet);
@@ -93,7 +94,7 @@ export async function preparePlan(
   if (since.length > 0) {
     return { kind: "changed since", sheet: proposal.sheet.name, fields: since };
   }
-  const change = changeProposal(inputs, proposal, deal, written);
+  const change = plans.changeProposal(inputs, proposal, deal, written);
   return change.ok
     ? { kind: "ready", plan: change.plan, deal, workload }
     : { kind: "misfit", misfits: change.misfits };
@@ -104,6 +105,7 @@ export async function preparePlan(
  * and before its draft was forgotten.
  */
 function sheetSaying(
+  { changeProposal }: Plans,
   inputs: ProposalInputs,
   deal: DealOnSheets,
   workload: readonly WorkloadInput[] | undefined,

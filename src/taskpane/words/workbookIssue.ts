@@ -6,6 +6,8 @@ export function workbookSentence(issue: WorkbookIssue): string {
   switch (issue.code) {
     case "not_in_excel":
       return "This page is not open in Excel, so there is no workbook to work in.";
+    case "not_loaded":
+      return "A part of Dealcurve could not be loaded, so nothing was written. Connect, then try again.";
     case "cell_being_edited":
       return "A cell is being edited. Press Enter or Esc in the grid, then try again.";
     case "sheet_protected":

@@ -1,5 +1,5 @@
 import { areaAt, cellAt } from "../address";
-import type { DealInputs } from "../dealInputs";
+import { USAGE_YEARS, type DealInputs } from "../dealInputs";
 import { DEAL_NAMES, DEAL_SHEETS, DEAL_TABLES } from "../dealNames";
 import { format, FORMATS, LOOK } from "../look";
 import type { Cell, NewSheet, Part, Style, ValidationRule } from "../plan";
@@ -11,8 +11,6 @@ import { blockParts, columnAt, frameParts, onSheet, TAB_COLORS } from "./block";
 import { START_CELLS } from "./start";
 import { WORKLOAD_HEADS, workloadRow } from "./workloadRow";
 
-/** Contract years that the usage is asked for. */
-export const USAGE_YEARS = 10;
 const { assumptions } = DEAL_SHEETS;
 
 /** The deal's currency. */

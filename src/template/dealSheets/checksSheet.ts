@@ -1,11 +1,11 @@
 import { cellAt, areaAt } from "../address";
+import { DEAL_CHECKS, LOOK_HERE, OK, WAITS, whatToDo } from "../checkNames";
 import { DEAL_NAMES, DEAL_SHEETS } from "../dealNames";
 import { COLORS, format, FORMATS, LOOK } from "../look";
 import type { Cell, NewSheet, Part } from "../plan";
 import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
 import { expected } from "../proposalSheet/expected";
-import { TO_DO } from "../proposalSheet/checks";
-import { holds, LOOK_HERE, OK, WAITS } from "../proposalSheet/verdict";
+import { holds } from "../proposalSheet/verdict";
 import type { ProposalCells } from "./proposalCells";
 import type { AssumptionCells, RateCells } from "./assumptionCells";
 
@@ -14,20 +14,6 @@ const FIRST = 13;
 
 /** How many checks ask for a look. */
 export const LOOK_CELL = "B4";
-/** The checks of what all proposals share. */
-export const DEAL_CHECKS = {
-  probabilities: "Probabilities of the forecast make 100 %",
-  models: "Each model of the workload is on the rate card",
-  age: "The rate card is young enough",
-} as const;
-
-/** By the label of a check, what to do where it does not hold. */
-export const DEAL_TO_DO: ReadonlyMap<string, string> = new Map([
-  [DEAL_CHECKS.probabilities, "Change one of the three on Deal assumptions."],
-  [DEAL_CHECKS.models, "Use the label or the API id of Deal rates, or add a row there."],
-  [DEAL_CHECKS.age, "Look the rates up again, or update Dealcurve."],
-]);
-
 const LIMITS = { age: "B8", tolerance: "B9" } as const;
 
 export function checksSheet(
@@ -128,7 +114,7 @@ function dealChecks(assumptions: AssumptionCells, rates: RateCells): readonly (r
       holds(`IF(COUNT(${ages}),MAX(${ages})<${LIMITS.age},FALSE)`),
     ],
   ];
-  return rows.map((row) => [...row, DEAL_TO_DO.get(row[0]) ?? ""]);
+  return rows.map((row) => [...row, whatToDo(row[0])]);
 }
 
 function proposalChecks(proposal: ProposalCells): readonly (readonly Cell[])[] {
@@ -136,6 +122,6 @@ function proposalChecks(proposal: ProposalCells): readonly (readonly Cell[])[] {
     { formula: `=${label}` },
     { formula: `=${proposal.name}` },
     { formula: `=${result}` },
-    TO_DO.get(what) ?? "See the checks of that proposal's sheet.",
+    whatToDo(what),
   ]);
 }

@@ -1,8 +1,5 @@
-import type { CellContent, NewSheet } from "../plan";
+import type { CellContent } from "../plan";
 import { cornersOf, type Corners } from "../address";
-import { PROPOSAL_FIELDS } from "../proposalFields";
-import { PROPOSAL_NAMES } from "../proposalNames";
-import { CHECK_LABELS } from "../proposalSheet/checks";
 import type { SheetReading } from "../sheetReading";
 
 /**
@@ -16,19 +13,7 @@ export interface Located {
   labels(name: string): readonly string[];
 }
 
-const NOWHERE: Corners = { left: 1, top: 1, right: 1, bottom: 1 };
-
-export function planned(sheet: NewSheet): Located {
-  return {
-    sheet: sheet.sheet,
-    area: (name) => {
-      const part = sheet.parts.find((each) => each.kind === "name" && each.name === name);
-      return (part?.kind === "name" ? cornersOf(part.at) : undefined) ?? NOWHERE;
-    },
-    labels: (name) =>
-      name === PROPOSAL_NAMES.checks ? CHECK_LABELS : PROPOSAL_FIELDS.map(({ label }) => label),
-  };
-}
+export const NOWHERE: Corners = { left: 1, top: 1, right: 1, bottom: 1 };
 
 export function standing({ sheet, ranges }: SheetReading): Located {
   return {

@@ -2,6 +2,7 @@ import { areaAt, cellAt } from "../address";
 import { LEVER_NAMES, layerOf, type Layer, type Lever } from "../../pricing";
 import { DEAL_NAMES, DEAL_SHEETS } from "../dealNames";
 import { COLORS, format, FORMATS, LOOK } from "../look";
+import type { NegotiationInputs } from "../negotiationInputs";
 import type { Cell, NewSheet, Part, ValidationRule } from "../plan";
 import { EMPTY } from "../proposalFields";
 import { expected, overageRule } from "../proposalSheet/expected";
@@ -10,16 +11,6 @@ import { blockParts, columnAt, frameParts, TAB_COLORS } from "./block";
 import type { ProposalCells } from "./proposalCells";
 
 const { negotiation } = DEAL_SHEETS;
-
-/** What the user has entered on the sheet, and what a rebuilt one keeps. */
-export interface NegotiationInputs {
-  /** From 1: which proposal is negotiated, in the order of the tabs. */
-  readonly proposal: number;
-  readonly asks: Readonly<Partial<Record<Lever, number | string>>>;
-  readonly status: Readonly<Partial<Record<Lever, string>>>;
-}
-
-export const UNTOUCHED: NegotiationInputs = { proposal: 1, asks: {}, status: {} };
 
 const STATUSES = ["Open", "Asked", "Agreed", "Refused"] as const;
 const LEVERS = Object.keys(LEVER_NAMES) as readonly Lever[];

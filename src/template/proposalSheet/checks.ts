@@ -1,4 +1,5 @@
 import { areaAt, cellAt } from "../address";
+import { INPUT_CHECKS, LOOK_HERE } from "../checkNames";
 import { COLORS, format, FORMATS, LOOK } from "../look";
 import type { Cell, Part } from "../plan";
 import type { FieldLabel } from "../proposalFields";
@@ -17,38 +18,25 @@ import {
 } from "./references";
 import { range, reportParts } from "./section";
 import { TWINS } from "./twins";
-import { agrees, holds, LOOK_HERE, toleranceCell } from "./verdict";
+import { agrees, holds, toleranceCell } from "./verdict";
 import { yearRow } from "./yearSections";
-
-/** Where the person goes to mend what a check has found. */
-export type MendAt = "bands" | "commit" | "forecast" | "result";
 
 interface Check {
   readonly label: string;
   readonly note: string;
-  /** What the person does where it does not hold. */
-  readonly toDo: string;
-  readonly mend: MendAt;
   /** A condition that holds where all is well, or a cell of its own. */
   readonly cell: (layout: ProposalLayout, shared: SharedCells | undefined) => Cell;
 }
 
-/** Nobody's input can be wrong here: a cell of the sheet no longer holds what was written. */
-const FIND_THE_CHANGE = "On its sheet, look for an error or a formula that was typed over.";
-
-const INPUT_CHECKS: readonly Check[] = [
+const OWN_CHECKS: readonly Check[] = [
   {
-    label: "Bands rise, and no band has a smaller discount",
+    label: INPUT_CHECKS.bandsRise,
     note: "A table that falls is worth a question to the vendor.",
-    toDo: "Compare the offered bands with the offer, then ask the vendor.",
-    mend: "bands",
     cell: (layout) => holds(`${falls(layout, 1)}+${falls(layout, 2)}=0`),
   },
   {
-    label: "Each year's commit is within the vendor's bands",
+    label: INPUT_CHECKS.commitInBands,
     note: "Below the first band the vendor's table gives no discount.",
-    toDo: "Compare the annual commits, and where the first band begins, with the offer.",
-    mend: "commit",
     cell: (layout) => {
       const thresholds = thresholdsArea(layout);
       const months = layout.acrossYears(yearRow(layout, "months"));
@@ -58,10 +46,8 @@ const INPUT_CHECKS: readonly Check[] = [
     },
   },
   {
-    label: "The forecast is complete for the term",
+    label: INPUT_CHECKS.forecastWhole,
     note: "A figure for each scenario in each year.",
-    toDo: "Fill in the usage forecast: low, expected and high for every year of the term.",
-    mend: "forecast",
     cell: (layout, shared) => {
       // A link to an empty cell shows 0: the deal's own cells are counted.
       const figures = (year: number) => shared?.usageOfYear(year) ?? usageOfYear(layout, year);
@@ -74,10 +60,8 @@ const INPUT_CHECKS: readonly Check[] = [
     },
   },
   {
-    label: "Low, expected and high rise in this order",
+    label: INPUT_CHECKS.forecastRises,
     note: "In each year; two that are the same are well.",
-    toDo: "Correct the usage forecast of the year in which they do not.",
-    mend: "forecast",
     cell: (layout) => {
       const [low = "", expected = "", high = ""] = SCENARIOS.map((scenario) =>
         layout.acrossYears(forecastRow(layout, scenario)),
@@ -88,8 +72,6 @@ const INPUT_CHECKS: readonly Check[] = [
   {
     label: "The bridge adds up",
     note: "Quoted discount and the four steps give the realized discount.",
-    toDo: FIND_THE_CHANGE,
-    mend: "result",
     cell: (layout) => {
       const steps = `${bridgePoints(layout, 0)}:${bridgePoints(layout, BRIDGE_STEPS - 2)}`;
       const realized = `N(${bridgePoints(layout, BRIDGE_STEPS - 1)})`;
@@ -103,8 +85,6 @@ const INPUT_CHECKS: readonly Check[] = [
   {
     label: "The schedule adds up",
     note: "What is drawn, kept, refunded, rolled over and lost, and what is paid, in every year.",
-    toDo: FIND_THE_CHANGE,
-    mend: "result",
     cell: (layout) => {
       const line = (label: ScheduleLine) => scheduleLine(layout, label);
       const sums = SCHEDULE_SUMS.map((terms) => {
@@ -148,25 +128,13 @@ const SCHEDULE_SUMS: readonly (readonly Term[])[] = [
 ];
 
 const CHECKS: readonly Check[] = [
-  ...INPUT_CHECKS,
+  ...OWN_CHECKS,
   ...TWINS.map(({ label, note, cell }): Check => ({
     label,
     note,
-    toDo: FIND_THE_CHANGE,
-    mend: "result",
     cell,
   })),
 ];
-
-/** By the label of a check, where what it found is mended. */
-export const MEND_AT: ReadonlyMap<string, MendAt> = new Map(
-  CHECKS.map(({ label, mend }) => [label, mend]),
-);
-
-/** By the label of a check, what to do where it does not hold. */
-export const TO_DO: ReadonlyMap<string, string> = new Map(
-  CHECKS.map(({ label, toDo }) => [label, toDo]),
-);
 
 export const CHECK_LABELS: readonly string[] = CHECKS.map(({ label }) => label);
 

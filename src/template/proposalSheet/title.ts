@@ -1,9 +1,9 @@
 import { areaAt, cellAt } from "../address";
+import { LOOK_HERE, WAITS } from "../checkNames";
 import { format, LOOK } from "../look";
 import type { Part } from "../plan";
 import { LABEL_COLUMN, STATUS_ROW, type ProposalLayout } from "./layout";
 import { checkResults } from "./checks";
-import { LOOK_HERE, WAITS } from "./verdict";
 
 const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;

@@ -1,8 +1,9 @@
+import { WAITS } from "../checkNames";
 import type { Cell } from "../plan";
 import { glanceCell } from "./glance";
 import type { ProposalLayout } from "./layout";
 import { SCENARIOS, type Scenario, type SharedCells } from "./references";
-import { agrees, holds, toleranceCell, WAITS } from "./verdict";
+import { agrees, holds, toleranceCell } from "./verdict";
 import type { YearKey } from "./yearRow";
 import { quartersAcross, yearRow } from "./yearSections";
 

@@ -1,12 +1,7 @@
 import { cellAt } from "../address";
+import { LOOK_HERE, OK } from "../checkNames";
 import type { Cell } from "../plan";
 import { FIRST_YEAR_COLUMN, type ProposalLayout } from "./layout";
-
-/** What a check's cell shows. Whatever is none of the first two is counted as one to look at. */
-export const OK = "OK";
-/** Another check has found what this one rests on. */
-export const WAITS = "Waits";
-export const LOOK_HERE = "Look";
 
 /** A check that passes where the condition holds; an error is worth a look too. */
 export function holds(condition: string): Cell {
