@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import type { Worksheet, WorksheetProperties, WorksheetView } from "exceljs";
-import type { CellValue, Grid, PrintFacts, SheetFacts, TableFacts } from "../grid";
-import { cellName } from "./address";
+import type { Area, CellValue, Grid, PrintFacts, SheetFacts, TableFacts } from "../grid";
+import { areaName, cellName } from "./address";
 import { argb } from "./cellLooks";
 import { definedNames } from "./definedNames";
 import { fillSheet } from "./fillSheet";
@@ -54,10 +54,17 @@ function pageSetup(print: PrintFacts): Worksheet["pageSetup"] {
     horizontalCentered: print.centerHorizontally,
     verticalCentered: print.centerVertically,
     showGridLines: print.gridlines,
+    margins: print.margins,
+    ...(print.titleRows !== null && { printTitlesRow: rowsOf(print.titleRows) }),
+    ...(print.area !== null && { printArea: areaName(print.area) }),
     ...(fit
       ? { fitToPage: true, fitToWidth: print.fitWide ?? 0, fitToHeight: print.fitHigh ?? 0 }
       : { scale: print.scale ?? 100 }),
   };
+}
+
+function rowsOf({ row, rows }: Area): string {
+  return `${row + 1}:${row + rows}`;
 }
 
 /** The cells are there already: the table is laid around them with what they hold. */

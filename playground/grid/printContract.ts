@@ -15,7 +15,28 @@ export interface PrintFacts {
   readonly area: Area | null;
   /** Rows repeated on each page. */
   readonly titleRows: Area | null;
+  readonly margins: PrintMargins;
 }
+
+/** In inches. */
+export interface PrintMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** Excel's own for a new sheet. */
+const NORMAL_MARGINS: PrintMargins = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
 
 export const PLAIN_PRINT: PrintFacts = {
   landscape: false,
@@ -27,6 +48,7 @@ export const PLAIN_PRINT: PrintFacts = {
   gridlines: false,
   area: null,
   titleRows: null,
+  margins: NORMAL_MARGINS,
 };
 
 export interface Printing {

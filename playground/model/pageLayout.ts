@@ -6,6 +6,10 @@ import type { Book } from "./book";
 import { readFlag, readInteger, readNumber, readOptional, readText, readWord } from "./cellInput";
 import { Range } from "./range";
 
+const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+/** Of a unit, in inches. */
+const INCHES = { Points: 1 / 72, Inches: 1, Centimeters: 1 / 2.54 } as const;
+
 export class PageLayout extends HostObject {
   override readonly className = "PageLayout";
 
@@ -67,6 +71,17 @@ export class PageLayout extends HostObject {
 
   set printGridlines(given: unknown) {
     this.change({ gridlines: readFlag(given) });
+  }
+
+  /** Those that are not named stay. */
+  setPrintMargins(unit: unknown, options: unknown): void {
+    const inches = INCHES[readWord(unit, ["Points", "Inches", "Centimeters"] as const)];
+    const given = (options ?? {}) as Record<string, unknown>;
+    const changed = MARGINS.flatMap((side) => {
+      const size = readOptional(given[side], readNumber);
+      return size === undefined ? [] : [[side, size * inches] as const];
+    });
+    this.change({ margins: { ...this.facts.margins, ...Object.fromEntries(changed) } });
   }
 
   setPrintArea(area: unknown): void {

@@ -227,6 +227,8 @@ export interface SeriesLook {
 export interface Print {
   readonly kind: "print";
   readonly orientation: "portrait" | "landscape";
+  /** Repeated on every page, such as `1:5`. */
+  readonly titleRows: string;
 }
 
 export interface Gridlines {

@@ -55,9 +55,11 @@ const APPLY: Apply = {
   },
   chart: applyChart,
   // ExcelApi 1.9
-  print: (sheet, { orientation }) => {
-    sheet.pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  print: ({ pageLayout }, { orientation, titleRows }) => {
+    pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.setPrintMargins("Inches", MARGINS);
+    pageLayout.setPrintTitleRows(titleRows);
   },
   gridlines: (sheet, { shown }) => {
     sheet.showGridlines = shown;
@@ -66,6 +68,9 @@ const APPLY: Apply = {
     sheet.tabColor = color;
   },
 };
+
+/** Excel's narrow ones: sheets that fit one page wide are the easier to read. */
+const MARGINS = { left: 0.25, right: 0.25, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /** Excel's own dialog counts characters of 7 pixels and 5 of margin; the API takes points. */
 function pointsOf(characters: number): number {

@@ -29,7 +29,12 @@ function mockSheet() {
       getRange(this: { range: unknown }) {
         return this.range;
       },
-      pageLayout: { orientation: "Portrait", zoom: {} },
+      pageLayout: {
+        orientation: "Portrait",
+        zoom: {},
+        setPrintMargins: jest.fn(),
+        setPrintTitleRows: jest.fn(),
+      },
     },
   });
   const sheet = (context as unknown as { sheet: Excel.Worksheet }).sheet;
@@ -99,8 +104,17 @@ describe("applying one part of a plan", () => {
     const { sheet } = mockSheet();
     applyPart(sheet, { kind: "gridlines", shown: false });
     applyPart(sheet, { kind: "tabColor", color: "#1F3A5F" });
-    applyPart(sheet, { kind: "print", orientation: "landscape" });
+    applyPart(sheet, { kind: "print", orientation: "landscape", titleRows: "5:5" });
     expect([sheet.showGridlines, sheet.tabColor]).toEqual([false, "#1F3A5F"]);
-    expect(sheet.pageLayout.orientation).toBe("Landscape");
+    const { pageLayout } = sheet;
+    expect([pageLayout.orientation, pageLayout.zoom]).toEqual([
+      "Landscape",
+      { horizontalFitToPages: 1 },
+    ]);
+    expect(pageLayout.setPrintTitleRows).toHaveBeenCalledWith("5:5");
+    expect(pageLayout.setPrintMargins).toHaveBeenCalledWith(
+      "Inches",
+      expect.objectContaining({ left: 0.25, right: 0.25 }),
+    );
   });
 });

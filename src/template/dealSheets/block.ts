@@ -64,10 +64,13 @@ export interface SheetFrame {
   readonly subtitle: Cell;
   readonly widths: readonly number[];
   readonly tabColor: string;
+  /** The heads of a list that may take several pages of paper; else the title is repeated. */
+  readonly headsRow?: number;
 }
 
 /** What every sheet of the deal begins with. */
-export function frameParts({ title, subtitle, widths, tabColor }: SheetFrame): readonly Part[] {
+export function frameParts(frame: SheetFrame): readonly Part[] {
+  const { title, subtitle, widths, tabColor, headsRow = 1 } = frame;
   return [
     { kind: "gridlines", shown: false },
     { kind: "tabColor", color: tabColor },
@@ -77,7 +80,11 @@ export function frameParts({ title, subtitle, widths, tabColor }: SheetFrame): r
       characters,
     })),
     { kind: "freeze", rows: 1, columns: 1 },
-    { kind: "print", orientation: "landscape" },
+    {
+      kind: "print",
+      orientation: "landscape",
+      titleRows: `${String(headsRow)}:${String(headsRow)}`,
+    },
     { kind: "cells", at: "A1", rows: [[title], [subtitle]] },
     format("A1", LOOK.title),
     { kind: "rowHeight", at: "1:1", points: 28 },

@@ -30,6 +30,7 @@ export function checksSheet(
         "One row a check. The sheet is rebuilt when a proposal is added or removed: keep notes elsewhere.",
       widths: [52, 26, 14, 72],
       tabColor: TAB_COLORS.checks,
+      headsRow: FIRST - 1,
     }),
     {
       kind: "cells",

@@ -84,7 +84,7 @@ export function negotiationSheet(
       subtitle: {
         formula: `="Money in "&${assumptions.currency}&", over the term. Levers by how easily they move. Type an ask of your own; the worth follows."`,
       },
-      widths: [26, 20, 62, 16, 12, 18, 104],
+      widths: [26, 20, 60, 16, 12, 18, 96],
       tabColor: TAB_COLORS.outputs,
     }),
     ...choiceParts(proposals, inputs),

@@ -35,8 +35,9 @@ export function ratesSheet(asOf: number): NewSheet {
       title: "Published list rates",
       subtitle:
         "US dollars per million tokens, as published; US-only is a factor on them. Where your contract says otherwise, type over the rate.",
-      widths: [30, 13, 13, 11, 11, 15, 15, 13, 12, 12, 12, 30, 48, 60, 14, 12],
+      widths: [26, 12, 12, 9, 9, 12, 12, 11, 10, 10, 10, 26, 20, 46, 13, 9],
       tabColor: TAB_COLORS.inputs,
+      headsRow: HEADER,
     }),
     ...blockParts({
       row: HEADER - 1,
@@ -45,13 +46,19 @@ export function ratesSheet(asOf: number): NewSheet {
       headLines: 2,
       rows: Array.from({ length: count }, (_, index) => rateRow(known[index], first + index)),
     }),
-    format(area(1, HEADS.length - 1), LOOK.input),
+    format(area(1, HEADS.length - 1), LOOK.input, { verticalAlign: "top" }),
     format(area(2, 3), { numberFormat: FORMATS.date }),
     format(area(4, 11), { numberFormat: FORMATS.rate, align: "right" }),
     // Words beside figures that end where they begin.
     format(area(12, 12), { align: "left", indent: 1 }),
+    // Words that would be cut off on paper.
+    format(area(13, 14), { wrap: true, size: 9 }),
     format(area(15, 15), { numberFormat: FORMATS.date }),
-    format(area(16, 16), LOOK.formula, { numberFormat: FORMATS.count, align: "right" }),
+    format(area(16, 16), LOOK.formula, {
+      verticalAlign: "top",
+      numberFormat: FORMATS.count,
+      align: "right",
+    }),
     days(area(2, 3), "From and to", "First and last day of the rates. Empty: no end."),
     days(area(15, 15), "Card made", "The day on which the rates were looked up."),
     // The functions find the column by its heading, so that the cells say what it holds.

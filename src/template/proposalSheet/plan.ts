@@ -70,6 +70,6 @@ function sheetParts(layout: ProposalLayout): readonly Part[] {
     width(unit, unit, 13),
     width(note, note, 84),
     { kind: "freeze", rows: 1, columns: 1 },
-    { kind: "print", orientation: "landscape" },
+    { kind: "print", orientation: "landscape", titleRows: "1:1" },
   ];
 }
