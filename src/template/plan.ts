@@ -136,7 +136,8 @@ export interface ColumnWidth {
 export interface RowHeight {
   readonly kind: "rowHeight";
   readonly at: string;
-  readonly points: number;
+  /** `fit`: as high as what stands in the row, once it stands there. */
+  readonly points: number | "fit";
 }
 
 /** Each row of the range becomes one cell, for a sentence that needs the room to wrap. */

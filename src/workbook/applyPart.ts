@@ -27,7 +27,9 @@ const APPLY: Apply = {
     sheet.getRange(at).format.columnWidth = pointsOf(characters);
   },
   rowHeight: (sheet, { at, points }) => {
-    sheet.getRange(at).format.rowHeight = points;
+    const { format } = sheet.getRange(at);
+    if (points === "fit") format.autofitRows();
+    else format.rowHeight = points;
   },
   merge: (sheet, { at }) => {
     sheet.getRange(at).merge(true);

@@ -15,6 +15,7 @@ function mockSheet() {
         format: {
           columnWidth: 0,
           rowHeight: 0,
+          autofitRows: jest.fn(),
           horizontalAlignment: "General",
           verticalAlignment: "Bottom",
           wrapText: false,
@@ -98,6 +99,15 @@ describe("applying one part of a plan", () => {
     const { sheet, range } = mockSheet();
     applyPart(sheet, { kind: "validation", at: "B2", rule, title: "", prompt: "", error: "" });
     expect(range.dataValidation.rule).toMatchObject({ [kind]: { operator } });
+  });
+
+  it("makes rows as high as it says, or as what stands in them", () => {
+    const { sheet, range } = mockSheet();
+    applyPart(sheet, { kind: "rowHeight", at: "1:1", points: 28 });
+    expect(range.format.rowHeight).toBe(28);
+    expect(range.format.autofitRows).not.toHaveBeenCalled();
+    applyPart(sheet, { kind: "rowHeight", at: "6:9", points: "fit" });
+    expect(range.format.autofitRows).toHaveBeenCalledTimes(1);
   });
 
   it("sets up the sheet itself", () => {

@@ -35,7 +35,7 @@ export function ratesSheet(asOf: number): NewSheet {
       title: "Published list rates",
       subtitle:
         "US dollars per million tokens, as published; US-only is a factor on them. Where your contract says otherwise, type over the rate.",
-      widths: [26, 12, 12, 9, 9, 12, 12, 11, 10, 10, 10, 26, 20, 46, 13, 9],
+      widths: [25, 12, 12, 10, 11, 12, 12, 11, 10, 10, 10, 26, 20, 44, 13, 9],
       tabColor: TAB_COLORS.inputs,
       headsRow: HEADER,
     }),
@@ -53,6 +53,7 @@ export function ratesSheet(asOf: number): NewSheet {
     format(area(12, 12), { align: "left", indent: 1 }),
     // Words that would be cut off on paper.
     format(area(13, 14), { wrap: true, size: 9 }),
+    { kind: "rowHeight", at: `${String(first)}:${String(first + count - 1)}`, points: "fit" },
     format(area(15, 15), { numberFormat: FORMATS.date }),
     format(area(16, 16), LOOK.formula, {
       verticalAlign: "top",
