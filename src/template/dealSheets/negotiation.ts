@@ -158,7 +158,7 @@ function leverParts({ asks, status }: NegotiationInputs): readonly Part[] {
     const found = (column: number): Cell => {
       const cell = `INDEX(${report},MATCH(${label},${names},0),${String(column)})`;
       // In a values-only copy what was an empty text is an empty cell, which INDEX makes a 0 of.
-      return { formula: `=IFNA(IF(${cell}="","",${cell}),"")` };
+      return { formula: `=IFNA(IF(ISNUMBER(${cell}),${cell},${cell}&""),"")` };
     };
     return [
       LEVER_NAMES[lever][0],

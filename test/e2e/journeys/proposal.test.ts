@@ -29,6 +29,28 @@ describeInBrowser("a proposal, from the vendor's PDF to its figures", (it) => {
     expect(trips).toBeLessThanOrEqual(3);
     await expectFigures(playground);
     await playground.picture("proposal by keyboard");
+
+    // A second one from the first, and both held against each other; no pointer either.
+    await pane.press("Home");
+    await pane.screen("Proposals");
+    await pane.press(`Duplicate ${OFFER.name}`);
+    await pane.screen("Deal");
+    await pane.fill("Name", "Half the commit");
+    await pane.next("Usage");
+    await pane.next("Commit and curve");
+    await pane.fill("Annual commit", "500k");
+    await pane.fill("Quoted discount", "15 %");
+    await keepTerms(pane);
+    await write(pane, playground);
+    await pane.press("Home");
+    await pane.screen("Proposals");
+    await pane.press("Compare");
+    await pane.says(`1. ${OFFER.name}`);
+    await pane.says("2. Half the commit");
+    // It buys 588,235 of use; beyond it list price: 811,765, 1,211,765 and 1,811,765 are paid.
+    // Weighed 25 : 50 : 25 that is 1,261,765 for 1,350,000: 6.5 % kept.
+    await pane.says("6.5 %");
+    await playground.picture("two proposals by keyboard");
   });
 
   it(
