@@ -36,6 +36,9 @@ export async function serve({ port, exactly = port === 0 }) {
       (error) => response.writeHead(500).end(String(error)),
     );
   });
+  // Never closed from here: a browser that asks just when all its idle connections are closed tries one
+  // after another, and gives up (ERR_TOO_MANY_RETRIES).
+  server.keepAliveTimeout = 0;
   const listening = await listen(server, port, exactly ? 1 : PORTS_TRIED);
   return {
     url: `https://localhost:${listening}/`,
