@@ -92,9 +92,10 @@ export class UniverCalculation implements Calculation {
 
   private hear(notice: ISetFormulaCalculationNotificationMutation): void {
     const state = notice.functionsExecutedState;
+    if (state === undefined) return;
     // A stopped run is started again at once with what made it stop.
-    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
-    this.rest.ended();
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.rest.stopped();
+    else this.rest.ended();
   }
 
   private nextEnd(): Promise<void> {

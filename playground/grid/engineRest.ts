@@ -8,6 +8,8 @@ export class EngineRest {
   /** Mostly one; a start that comes before Univer says how far a run is does not stop it. */
   private runs = 0;
   private restarting = false;
+  /** A run that was stopped has said so, and has its last word to say. */
+  private lastWord = false;
   private readonly listeners = new Set<() => void>();
 
   isBusy(): boolean {
@@ -39,8 +41,17 @@ export class EngineRest {
     this.restarting = true;
   }
 
-  /** Not for a run that was stopped: that one starts again. */
+  /** Said twice of a run that was told to stop: it starts again, and is no end. */
+  stopped(): void {
+    this.lastWord = !this.lastWord;
+  }
+
   ended(): void {
+    // The last word of a stopped run may come when the next one has wiped out that it was stopped.
+    if (this.lastWord) {
+      this.lastWord = false;
+      return;
+    }
     this.runs = Math.max(0, this.runs - 1);
     if (!this.isBusy()) queueMicrotask(() => this.listeners.forEach((listener) => listener()));
   }

@@ -34,14 +34,14 @@ describeInBrowser("the whole page, loaded again", (it) => {
     expect(before.sheets.length).toBe(10);
     expect(before.charts.length).toBeGreaterThan(3);
     const again = await playground.reload();
+    const pane = new Pane(again.page, again.pane);
+    await pane.screen("Proposals");
+    await again.pane.getByRole("article").nth(2).waitFor();
     await again.workbook.settled();
     const after = await everything(again);
     for (const key of Object.keys(before) as (keyof Everything)[]) {
       expect([key, after[key]]).toEqual([key, before[key]]);
     }
-    const pane = new Pane(again.page, again.pane);
-    await pane.screen("Proposals");
-    await again.pane.getByRole("article").nth(2).waitFor();
     await again.picture("reloaded, with the sample deal");
   });
 

@@ -22,6 +22,7 @@ describeInBrowser("an unfinished proposal", (it) => {
     // And it goes on from there.
     await pane.leave();
     await pane.enter();
+    await pane.fill("Low", "900,000");
     await pane.fill("Expected", "1.3m");
     await pane.fill("High", "1.9m");
     await pane.next("Commit and curve");

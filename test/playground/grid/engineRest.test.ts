@@ -50,6 +50,21 @@ describe("the engine is at work", () => {
     expect(engine.isBusy()).toBe(false);
   });
 
+  it("whatever the last word of a run is that was stopped and started again", () => {
+    for (const lastWord of ["stopped", "ended"] as const) {
+      const engine = new EngineRest();
+      engine.started();
+      engine.changed();
+      engine.toldToStop();
+      engine.stopped();
+      engine.started();
+      engine[lastWord]();
+      expect([lastWord, engine.isBusy()]).toEqual([lastWord, true]);
+      engine.ended();
+      expect([lastWord, engine.isBusy()]).toEqual([lastWord, false]);
+    }
+  });
+
   it("until the second of two runs has ended, of which the first was not stopped", () => {
     const engine = new EngineRest();
     engine.changed();
