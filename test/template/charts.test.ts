@@ -1,21 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
-import { addSample, type Chart, type NewSheet } from "../../src/template";
+import type { Chart, NewSheet } from "../../src/template";
 import { Calculator } from "./calculator";
+import { newSheets, SAMPLE } from "./deals";
 import { isFailure } from "./nativeFunctions";
 
 /* What each picture of the sample deal is drawn from, against figures worked out by hand. */
-const PLAN = addSample(
-  { proposals: [], readings: [], sheets: {}, sheetNames: ["Sheet1"] },
-  { namespace: "DEAL", version: "1.2.3", today: 46_350 },
-);
-const book = new Calculator(PLAN);
+const book = new Calculator(SAMPLE);
 const GAP = "gap";
 
 function charts(): readonly (readonly [NewSheet, Chart])[] {
-  return PLAN.sheets.flatMap((sheet) =>
-    sheet.kind === "new"
-      ? sheet.parts.flatMap((part) => (part.kind === "chart" ? [[sheet, part] as const] : []))
-      : [],
+  return newSheets(SAMPLE).flatMap((sheet) =>
+    sheet.parts.flatMap((part) => (part.kind === "chart" ? [[sheet, part] as const] : [])),
   );
 }
 

@@ -1,29 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
-import {
-  addProposal,
-  addSample,
-  cornersOf,
-  keepUsage,
-  type NewSheet,
-  type Part,
-} from "../../src/template";
+import { cornersOf, type NewSheet, type Part } from "../../src/template";
+import { IMPORTED, newSheets, ONE_OFFER, SAMPLE } from "./deals";
 import { parseFormula, within, type Expression } from "./expression";
-import { RAMP } from "./offers";
-import { RECORD } from "./usageRecord";
 
 /*
  * What holds of every sheet of a deal, imported usage included: Excel's own limits, and the habits
  * of a workbook that others audit.
  */
-const PRODUCT = { namespace: "DEAL", version: "1.2.3", today: 46_350 };
-const NOTHING_YET = { proposals: [], readings: [], sheets: {}, sheetNames: ["Sheet1"] };
-
-/** The sample deal, an offer with a ramp in a workbook of its own, and imported usage. */
-const SHEETS: readonly NewSheet[] = [
-  ...addSample(NOTHING_YET, PRODUCT).sheets,
-  ...addProposal(RAMP, NOTHING_YET, PRODUCT).sheets,
-  ...keepUsage(RECORD, { sheets: {}, readings: [] }).sheets,
-].filter((sheet): sheet is NewSheet => sheet.kind === "new");
+const SHEETS = newSheets(SAMPLE, ONE_OFFER, IMPORTED);
 
 const each = SHEETS.map((sheet) => [sheet.sheet, sheet] as const);
 

@@ -1,19 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
-import { addSample, cornersOf, keepUsage, type NewSheet } from "../../src/template";
+import { cornersOf, type NewSheet } from "../../src/template";
 import { FORMATS } from "../../src/template/look";
 import { Calculator } from "./calculator";
-import { RECORD } from "./usageRecord";
+import { IMPORTED, newSheets, SAMPLE } from "./deals";
 
 /*
  * Every figure that the sample deal and a kept import show, worked out: it has one of the formats
  * of the template, and says what it is a figure of.
  */
-const PRODUCT = { namespace: "DEAL", version: "1.2.3", today: 46_350 };
-const NOTHING_YET = { proposals: [], readings: [], sheets: {}, sheetNames: ["Sheet1"] };
-const SHEETS = [
-  ...addSample(NOTHING_YET, PRODUCT).sheets,
-  ...keepUsage(RECORD, NOTHING_YET).sheets,
-].filter((sheet): sheet is NewSheet => sheet.kind === "new");
+const SHEETS = newSheets(SAMPLE, IMPORTED);
 const worked = new Calculator({ sheets: SHEETS });
 
 /** These say it themselves: `× 1.1`, `12.0%`, `31 Dec 2026`, `Year 2`. */

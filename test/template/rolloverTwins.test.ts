@@ -19,6 +19,16 @@ const UP_AND_DOWN: ProposalInputs = {
   ],
 };
 
+/** A year that does not use its commit up, and one that needs more. */
+const LOW_THEN_HIGH: ProposalInputs = {
+  ...MILLION,
+  termMonths: 24,
+  forecast: [
+    { low: 900_000, expected: 900_000, high: 900_000 },
+    { low: 1_750_000, expected: 1_750_000, high: 1_750_000 },
+  ],
+};
+
 type Rollover = ProposalInputs["terms"] extends infer T | undefined
   ? T extends { readonly rollover: infer R }
     ? R
@@ -88,17 +98,7 @@ const ANY_OFFER: fc.Arbitrary<ProposalInputs> = fc
 describe("what rolls over, in native formulas", () => {
   it("is the hand arithmetic of a year that leaves 280,000 and a next one that needs 400,000", () => {
     // 1,000,000 less 900,000 · 0.8; then 1,750,000 · 0.8 = 1,400,000.
-    const inputs = withRollover(
-      {
-        ...MILLION,
-        termMonths: 24,
-        forecast: [
-          { low: 900_000, expected: 900_000, high: 900_000 },
-          { low: 1_750_000, expected: 1_750_000, high: 1_750_000 },
-        ],
-      },
-      { share: 0.5, life: 1, order: "after" },
-    );
+    const inputs = withRollover(LOW_THEN_HIGH, { share: 0.5, life: 1, order: "after" });
     const sheet = new Calculator(proposalPlan(inputs, WHERE));
     const labels = sheet.values(WHERE.sheet, "A1:A220").map(([cell]) => cell);
     const row = (label: string) => {
@@ -118,19 +118,7 @@ describe("what rolls over, in native formulas", () => {
 
   it("is the hand arithmetic of quarters that leave 70,000 each and later ones that need 100,000", () => {
     // 250,000 less 900,000 · 0.8 / 4 = 180,000; then 1,750,000 · 0.8 / 4 = 350,000 a quarter.
-    const inputs = quarterly(
-      withRollover(
-        {
-          ...MILLION,
-          termMonths: 24,
-          forecast: [
-            { low: 900_000, expected: 900_000, high: 900_000 },
-            { low: 1_750_000, expected: 1_750_000, high: 1_750_000 },
-          ],
-        },
-        { share: 1, life: 2, order: "after" },
-      ),
-    );
+    const inputs = quarterly(withRollover(LOW_THEN_HIGH, { share: 1, life: 2, order: "after" }));
     const sheet = new Calculator(proposalPlan(inputs, WHERE));
     const labels = sheet.values(WHERE.sheet, "A1:A220").map(([cell]) => cell);
     const quarters = (label: string) => {

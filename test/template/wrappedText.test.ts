@@ -1,35 +1,25 @@
 import { describe, expect, it } from "@jest/globals";
-import {
-  addProposal,
-  addSample,
-  cornersOf,
-  keepUsage,
-  type NewSheet,
-  type Part,
-} from "../../src/template";
+import { cornersOf, type Part } from "../../src/template";
 import { Calculator } from "./calculator";
-import { RAMP } from "./offers";
-import { RECORD } from "./usageRecord";
+import { IMPORTED, newSheets, ONE_OFFER, SAMPLE } from "./deals";
 
 /*
  * Text that is wrapped has a row that is high enough for all its lines, with and without a deadline,
  * with a workload and without one.
  */
-const PRODUCT = { namespace: "DEAL", version: "1.2.3", today: 46_350 };
-const NOTHING_YET = { proposals: [], readings: [], sheets: {}, sheetNames: ["Sheet1"] };
 /** Points of a line, and characters of a column whose width is not given. */
 const LINE = 16;
 const STANDARD = 8;
 
 const DEALS = {
-  "the sample": addSample(NOTHING_YET, PRODUCT),
-  "one offer and nothing else": addProposal(RAMP, NOTHING_YET, PRODUCT),
-  "imported usage": keepUsage(RECORD, NOTHING_YET),
+  "the sample": SAMPLE,
+  "one offer and nothing else": ONE_OFFER,
+  "imported usage": IMPORTED,
 };
 
 describe.each(Object.entries(DEALS))("%s", (_, plan) => {
   const book = new Calculator(plan);
-  const sheets = plan.sheets.filter((sheet): sheet is NewSheet => sheet.kind === "new");
+  const sheets = newSheets(plan);
 
   it.each(sheets.map((sheet) => [sheet.sheet, sheet] as const))(
     "cuts nothing off: %s",

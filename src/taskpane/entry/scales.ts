@@ -1,3 +1,4 @@
+/** Words after a figure, as they are written where contracts come from, and the power of ten of each. */
 const SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     k: 3,

@@ -1,3 +1,4 @@
+/** Parts of a whole that people put in words where a field asks for a percentage. */
 const PARTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     all: 1,

@@ -56,6 +56,10 @@ export function CardActions(props: CardDeeds & { readonly name: string }): JSX.E
     setAsking(undefined);
     setIssue(undefined);
   };
+  const begin = (what: "edit" | "duplicate", act: () => void) => () => {
+    if (draft === undefined) act();
+    else setAsking(what);
+  };
   const underway = removing ? "Removing …" : undefined;
   if (asking === "remove") {
     return (
@@ -103,53 +107,50 @@ export function CardActions(props: CardDeeds & { readonly name: string }): JSX.E
       {issue === undefined ? null : <Problem issue={issue} />}
       <div className={styles.actions}>
         {inputs.ok ? (
-          <Button
-            id={`${id}-edit`}
-            size="small"
-            className={styles.button}
-            aria-label={`Edit ${name}`}
-            onClick={() => {
-              if (draft === undefined) edit();
-              else setAsking("edit");
-            }}
-          >
-            Edit
-          </Button>
+          <>
+            <Deed id={`${id}-edit`} verb="Edit" of={name} onPress={begin("edit", edit)} />
+            <Deed
+              id={`${id}-duplicate`}
+              verb="Duplicate"
+              of={name}
+              onPress={begin("duplicate", duplicate)}
+            />
+          </>
         ) : null}
-        {inputs.ok ? (
-          <Button
-            id={`${id}-duplicate`}
-            size="small"
-            className={styles.button}
-            aria-label={`Duplicate ${name}`}
-            onClick={() => {
-              if (draft === undefined) duplicate();
-              else setAsking("duplicate");
-            }}
-          >
-            Duplicate
-          </Button>
-        ) : null}
-        <Button
-          size="small"
-          className={styles.button}
-          aria-label={`Go to the sheet of ${name}`}
-          onClick={() => void workbook.goTo(sheet).then(told)}
-        >
-          Go to sheet
-        </Button>
-        <Button
+        <Deed
+          verb="Go to sheet"
+          of={name}
+          label={`Go to the sheet of ${name}`}
+          onPress={() => void workbook.goTo(sheet).then(told)}
+        />
+        <Deed
           id={`${id}-remove`}
-          size="small"
-          className={styles.button}
-          aria-label={`Remove ${name}`}
-          onClick={() => {
+          verb="Remove"
+          of={name}
+          onPress={() => {
             setAsking("remove");
           }}
-        >
-          Remove
-        </Button>
+        />
       </div>
     </>
+  );
+}
+
+interface DeedProps {
+  readonly id?: string | undefined;
+  readonly verb: string;
+  /** The proposal that it is done to. */
+  readonly of: string;
+  /** What is read out, where the verb and the name make no sentence. */
+  readonly label?: string;
+  readonly onPress: () => void;
+}
+
+function Deed({ id, verb, of, label = `${verb} ${of}`, onPress }: DeedProps): JSX.Element {
+  const styles = useCardStyles();
+  return (
+    <Button id={id} size="small" className={styles.button} aria-label={label} onClick={onPress}>
+      {verb}
+    </Button>
   );
 }

@@ -19,6 +19,9 @@ export function CommitStep(): JSX.Element {
   const years = contractYears(useWizard().reading);
   return (
     <div className={styles.step}>
+      {years.length === 1 ? null : (
+        <p className={styles.intro}>Rows from a sheet can be pasted into the first field.</p>
+      )}
       {years.map((year) => (
         <YearGroup
           key={year}

@@ -45,10 +45,7 @@ describeInBrowser("an unfinished proposal", (it) => {
   it("is still there when the pane is closed and opened", async (playground) => {
     const pane = await halfTyped(playground);
     await playground.page.getByRole("button", { name: "Close the task pane" }).click();
-    await pane.frame
-      .locator("h1")
-      .waitFor({ state: "hidden" })
-      .catch(() => undefined);
+    await playground.page.locator("#pane").waitFor({ state: "hidden" });
     await playground.page.getByRole("button", { name: "Open" }).click();
     await expectHalfTyped(pane);
   });

@@ -1,15 +1,17 @@
-import type { YearColumn } from "../../draft/draft";
 import { isBlankRow, isTotal } from "../bandTable/splitRows";
 import { plainCharacters } from "../plainCharacters";
-import { moneyText } from "../plainText";
 import { readMoney } from "../readMoney";
 import { readPercent } from "../readPercent";
+import { yearlyMoneyText } from "../readYearlyMoney";
 import { labelsOf, type RowLabels } from "./yearLabels";
+
+/** What there is a field for in every contract year. */
+export type YearName = "low" | "expected" | "high" | "commit" | "discount";
 
 /** The fields that a table is pasted into: where it begins, and how far they go. */
 export interface YearFields {
-  readonly columns: readonly YearColumn[];
-  readonly column: YearColumn;
+  readonly columns: readonly YearName[];
+  readonly column: YearName;
   readonly year: number;
   readonly years: number;
 }
@@ -91,7 +93,7 @@ function isFigure(cell: string): boolean {
   );
 }
 
-const NAMES: { readonly [C in YearColumn]: RegExp } = {
+const NAMES: { readonly [C in YearName]: RegExp } = {
   low: /\blow|worst|pessimist|p10/iu,
   expected: /expect|base|likely|\bmid|p50/iu,
   high: /\bhigh|best|optimist|p90/iu,
@@ -104,7 +106,7 @@ function columnsFor(
   headings: readonly string[],
   width: number,
   { columns, column }: YearFields,
-): readonly (YearColumn | undefined)[] {
+): readonly (YearName | undefined)[] {
   const named = Array.from({ length: width }, (_, index) =>
     columns.find((each) => NAMES[each].test(headings[index] ?? "")),
   );
@@ -129,7 +131,7 @@ function yearsOf(labels: RowLabels | undefined, { year }: YearFields): (row: num
 }
 
 /** Twelve rows to one; nothing where these are no whole years, or a figure has no one meaning. */
-function addedUp(rows: Rows, columns: readonly (YearColumn | undefined)[]): Rows | undefined {
+function addedUp(rows: Rows, columns: readonly (YearName | undefined)[]): Rows | undefined {
   if (rows.length % MONTHS !== 0 || columns.includes("discount")) return undefined;
   const values = rows.map((row) => row.map((cell) => readMoney(cell)));
   const isClear = values.every((row) =>
@@ -138,7 +140,7 @@ function addedUp(rows: Rows, columns: readonly (YearColumn | undefined)[]): Rows
   if (!isClear) return undefined;
   return Array.from({ length: rows.length / MONTHS }, (_, year) =>
     columns.map((_, at) =>
-      moneyText(
+      yearlyMoneyText(
         values
           .slice(year * MONTHS, (year + 1) * MONTHS)
           .reduce((sum, row) => sum + valueOf(row[at]), 0),
@@ -153,7 +155,7 @@ function valueOf(reading: ReturnType<typeof readMoney> | undefined): number {
 
 function filled(
   rows: Rows,
-  columns: readonly (YearColumn | undefined)[],
+  columns: readonly (YearName | undefined)[],
   yearOf: (row: number) => number,
   { years }: YearFields,
 ): YearTable & { readonly kind: "filled" } {

@@ -1,3 +1,5 @@
+/* Which contract year or month a row of a pasted table is of, by what stands before its figures. */
+
 /** `Year 2`, `Y2`, `2`, `2027`, `FY27`, `2027/28`. */
 const YEAR =
   /^(?:(?:contract )?(?:year|yr|y|fy|cy|jahr)\.? ?'?)?(?<year>\d{1,2}|(?:19|20)\d\d)(?: ?[-/–] ?\d{2,4})?:?$/iu;
