@@ -1,38 +1,29 @@
 import {
-  FormulaExecutedStateType,
   IActiveDirtyManagerService,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
-import { EngineRest } from "./engineRest";
+import type { EngineRuns } from "./engineRuns";
 import type { Area, Calculation, SheetId } from "./gridContract";
+import { patchRuns } from "./patchRuns";
+import type { Dirty } from "./patchRuns";
 import { toRange } from "./univerHandle";
 import type { UniverHandle } from "./univerHandle";
 
 /** Says when Univer's engine has work, and when it has done it. */
 export class UniverCalculation implements Calculation {
-  private readonly rest = new EngineRest();
+  private readonly runs: EngineRuns<Dirty>;
   private outstandingCalls = () => 0;
 
   constructor(private readonly univer: UniverHandle) {
+    this.runs = patchRuns(univer);
     const dirtying = univer.injector.get(IActiveDirtyManagerService);
     univer.commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) {
-        this.rest.started();
-      } else if (command.id === SetFormulaCalculationStopMutation.id) {
-        this.rest.toldToStop();
-      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        this.hear(command.params as ISetFormulaCalculationNotificationMutation);
-      } else if (dirtying.get(command.id)) {
-        // The results themselves are written with `onlyLocal`; a style needs no sum.
-        const isResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
-        const trigger = (command.params as { trigger?: string } | undefined)?.trigger ?? "";
-        if (!isResult && !STYLING.test(trigger)) this.rest.changed();
-      }
+      if (!dirtying.get(command.id)) return;
+      // The results themselves are written with `onlyLocal`; a style needs no sum.
+      const isResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
+      const trigger = (command.params as { trigger?: string } | undefined)?.trigger ?? "";
+      if (!isResult && !STYLING.test(trigger)) this.runs.changed();
     });
   }
 
@@ -43,7 +34,7 @@ export class UniverCalculation implements Calculation {
   }
 
   async calculated(): Promise<void> {
-    while (this.rest.isBusy()) await this.nextEnd();
+    while (this.runs.isBusy()) await this.nextEnd();
   }
 
   async settled(): Promise<void> {
@@ -55,7 +46,7 @@ export class UniverCalculation implements Calculation {
   }
 
   isBusy(): boolean {
-    return this.rest.isBusy() || this.outstandingCalls() > 0;
+    return this.runs.isBusy() || this.outstandingCalls() > 0;
   }
 
   /** The functions room tells how many custom functions have not answered. */
@@ -65,7 +56,7 @@ export class UniverCalculation implements Calculation {
 
   /** Called each time the engine comes to rest. */
   onEnd(listener: () => void): () => void {
-    return this.rest.onEnd(listener);
+    return this.runs.onRest(listener);
   }
 
   /** Marks single cells: what the results of custom functions are waited for in. */
@@ -88,14 +79,6 @@ export class UniverCalculation implements Calculation {
 
   private unitRange(area: Area) {
     return { unitId: this.univer.unitId, sheetId: area.sheet, range: toRange(area) };
-  }
-
-  private hear(notice: ISetFormulaCalculationNotificationMutation): void {
-    const state = notice.functionsExecutedState;
-    if (state === undefined) return;
-    // A stopped run is started again at once with what made it stop.
-    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.rest.stopped();
-    else this.rest.ended();
   }
 
   private nextEnd(): Promise<void> {
