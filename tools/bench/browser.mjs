@@ -21,7 +21,7 @@ export function obstacle() {
 export async function inBrowser(work) {
   const browser = await chromium.launch({
     executablePath: browserPath(),
-    args: ["--no-sandbox", "--disable-gpu"],
+    args: ["--no-sandbox", "--ignore-certificate-errors", "--disable-gpu"],
   });
   try {
     return await work(browser);
@@ -44,7 +44,7 @@ export async function withPlayground(work) {
 }
 
 async function openPlayground(browser, url) {
-  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  const page = await browser.newPage();
   await page.goto(`${url}?calls=direct`);
   await page.waitForFunction("window.playground && document.querySelector('#grid canvas')");
   await page.evaluate("window.playground.addin.host.functions.ready");

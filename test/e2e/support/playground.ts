@@ -79,7 +79,6 @@ export class Session {
   /** A fresh page, as a first visitor sees it. */
   async inPlayground(title: string, run: Run, opening: Opening = {}): Promise<void> {
     const context = await this.browser.newContext({
-      ignoreHTTPSErrors: true,
       viewport: { width: 1440, height: 860 },
       ...opening.context,
     });
