@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
+import { useState, type JSX } from "react";
 import { listsAreBehind, type DealOnSheets, type ProposalInputs } from "../../template";
 import type { ProposalOnSheet } from "../../template";
 import type { WorkbookIssue } from "../../workbook";
@@ -7,19 +7,17 @@ import type { WaitingDraft } from "../app/drafts";
 import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
 import { useFrameStyles } from "../app/useFrameStyles";
-import { findingsInWords, findingsOf } from "../checks/findings";
 import type { Draft } from "../draft/draft";
 import { NO_DEAL } from "../figures/setting";
 import { useStepStyles } from "../wizard/useStepStyles";
 import { Problem } from "../workbook/Problem";
 import { DealIssues } from "./DealIssues";
+import { HomeActions } from "./HomeActions";
 import { ListsBehind } from "./ListsBehind";
 import { Protection } from "./Protection";
 import { ProposalCard } from "./ProposalCard";
 import { SampleDeal } from "./SampleDeal";
-import { StartButton } from "./StartButton";
 import { Unfinished } from "./Unfinished";
-import { useCardStyles } from "./useCardStyles";
 import { usePlaces } from "./usePlaces";
 import { useProposals } from "./useProposals";
 
@@ -64,11 +62,12 @@ export function Home(props: HomeProps): JSX.Element {
   } = props;
   const frame = useFrameStyles();
   const steps = useStepStyles();
-  const cards = useCardStyles();
   const { found, readAgain } = useProposals();
   const [refused, setRefused] = useState<WorkbookIssue>();
   const proposals = found.kind === "read" ? found.proposals : [];
   const deal = found.kind === "read" ? found.deal : undefined;
+  const filled = proposals.length > 0 ? deal : undefined;
+  const isEmpty = found.kind === "read" && proposals.length === 0;
   const setting = found.kind === "read" ? found.setting : NO_DEAL;
   const issues = found.kind === "read" ? found.issues : [];
   // What rests on cells that cannot be understood is not said at all.
@@ -84,7 +83,7 @@ export function Home(props: HomeProps): JSX.Element {
       </header>
       <main className={frame.body}>
         <div className={steps.step}>
-          {found.kind === "read" && proposals.length === 0 ? <Purpose /> : null}
+          {isEmpty ? <Purpose /> : null}
           {draft === undefined ? null : (
             <Unfinished draft={draft} onResume={onResume} onDiscard={onDiscard} />
           )}
@@ -102,7 +101,7 @@ export function Home(props: HomeProps): JSX.Element {
             />
           ))}
           <DealIssues issues={issues} />
-          {found.kind === "read" && listsAreBehind(found.deal) ? (
+          {deal !== undefined && listsAreBehind(deal) ? (
             <ListsBehind onDone={readAgain} onRefused={setRefused} />
           ) : null}
           {proposals.map((proposal) => (
@@ -131,75 +130,21 @@ export function Home(props: HomeProps): JSX.Element {
             </Problem>
           ) : null}
           {refused === undefined ? null : <Problem issue={refused} />}
-          <div className={cards.actions}>
-            <StartButton
-              draft={draft}
-              isFirst={proposals.length === 0}
-              onStart={() => {
-                onEnter(deal);
-              }}
-            />
-            <Button
-              onClick={() => {
-                go({ name: "import", back: "home" });
-              }}
-            >
-              Import usage
-            </Button>
-            {places.size < 2 ? null : (
-              <Button
-                onClick={() => {
-                  go({ name: "compare" });
-                }}
-              >
-                Compare
-              </Button>
-            )}
-            {proposals.length === 0 ? null : (
-              <Button
-                onClick={() => {
-                  go({ name: "values-only-copy" });
-                }}
-              >
-                Values-only copy
-              </Button>
-            )}
-            <Button
-              onClick={() => {
-                go({ name: "explain" });
-              }}
-            >
-              Explain this cell
-            </Button>
-            {found.kind !== "read" || proposals.length === 0 ? null : (
-              <ChecksButton
-                deal={found.deal}
-                onGo={() => {
-                  go({ name: "checks" });
-                }}
-              />
-            )}
-            <Button
-              onClick={() => {
-                go({ name: "builder" });
-              }}
-            >
-              Build a formula
-            </Button>
-          </div>
-          {deal === undefined || proposals.length === 0 ? null : <Protection deal={deal} />}
-          {found.kind === "read" && proposals.length === 0 ? (
-            <SampleDeal onLoaded={readAgain} onRefused={setRefused} />
-          ) : null}
+          <HomeActions
+            deal={filled}
+            canCompare={places.size >= 2}
+            draft={draft}
+            onStart={() => {
+              onEnter(deal);
+            }}
+            go={go}
+          />
+          {filled === undefined ? null : <Protection deal={filled} />}
+          {isEmpty ? <SampleDeal onLoaded={readAgain} onRefused={setRefused} /> : null}
         </div>
       </main>
     </div>
   );
-}
-
-function ChecksButton({ deal, onGo }: { deal: DealOnSheets; onGo: () => void }): JSX.Element {
-  const said = useMemo(() => findingsInWords(findingsOf(deal)), [deal]);
-  return <Button onClick={onGo}>Checks: {said}</Button>;
 }
 
 const NONE: readonly ProposalOnSheet[] = [];
