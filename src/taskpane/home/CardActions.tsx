@@ -29,7 +29,7 @@ export function CardActions(props: CardDeeds & { readonly name: string }): JSX.E
   const { sheet, inputs } = proposal;
   const styles = useCardStyles();
   const workbook = useWorkbook();
-  const [asking, setAsking] = useState<Asking>();
+  const [asked, setAsking] = useState<Asking>();
   const [removing, setRemoving] = useState(false);
   const [issue, setIssue] = useState<WorkbookIssue>();
   const id = useId();
@@ -37,6 +37,9 @@ export function CardActions(props: CardDeeds & { readonly name: string }): JSX.E
     setIssue(outcome.ok ? undefined : outcome.issue);
     return outcome.ok;
   };
+  // Where nothing that was begun is left, there is nothing to discard.
+  const idle = (asked === "edit" || asked === "duplicate") && draft === undefined;
+  const asking = idle ? undefined : asked;
   const edit = () => {
     if (inputs.ok) onEdit(inputs.value, sheet.id);
   };
@@ -60,44 +63,15 @@ export function CardActions(props: CardDeeds & { readonly name: string }): JSX.E
     if (draft === undefined) act();
     else setAsking(what);
   };
-  const underway = removing ? "Removing …" : undefined;
-  if (asking === "remove") {
+  if (asking !== undefined) {
+    const acts = { remove, overwrite: remove, edit, duplicate };
     return (
       <Confirm
-        key="remove"
-        from={`${id}-remove`}
-        underway={underway}
-        asks={`Remove ${name}? The sheet '${sheet.name}' is deleted with all that is on it.`}
-        verb="Remove"
-        onYes={() => void remove()}
-        onNo={leave}
-      />
-    );
-  }
-  if (asking === "overwrite" && issue !== undefined) {
-    return (
-      <Confirm
-        key="overwrite"
-        from={`${id}-remove`}
-        underway={underway}
-        asks={`${workbookSentence(issue)} Remove ${name} all the same?`}
-        verb="Overwrite and remove"
-        onYes={() => void remove()}
-        onNo={leave}
-      />
-    );
-  }
-  if (asking !== undefined && draft !== undefined) {
-    const [doing, verb, act] =
-      asking === "edit"
-        ? (["Editing", "edit", edit] as const)
-        : (["Duplicating", "duplicate", duplicate] as const);
-    return (
-      <Confirm
-        from={`${id}-${asking}`}
-        asks={`${doing} ${name} discards ${draftName(draft)}.`}
-        verb={`Discard and ${verb}`}
-        onYes={act}
+        key={asking}
+        from={`${id}-${asking === "overwrite" ? "remove" : asking}`}
+        underway={removing ? "Removing …" : undefined}
+        {...questionOf(asking, { name, sheet: sheet.name, draft, issue })}
+        onYes={() => void acts[asking]()}
         onNo={leave}
       />
     );
@@ -134,6 +108,36 @@ export function CardActions(props: CardDeeds & { readonly name: string }): JSX.E
       </div>
     </>
   );
+}
+
+interface Concerned {
+  readonly name: string;
+  readonly sheet: string;
+  readonly draft: Draft | undefined;
+  readonly issue: WorkbookIssue | undefined;
+}
+
+function questionOf(
+  asking: Asking,
+  { name, sheet, draft, issue }: Concerned,
+): { readonly asks: string; readonly verb: string } {
+  const discarded = draft === undefined ? "" : draftName(draft);
+  switch (asking) {
+    case "remove":
+      return {
+        asks: `Remove ${name}? The sheet '${sheet}' is deleted with all that is on it.`,
+        verb: "Remove",
+      };
+    case "overwrite":
+      return {
+        asks: `${issue === undefined ? "" : `${workbookSentence(issue)} `}Remove ${name} all the same?`,
+        verb: "Overwrite and remove",
+      };
+    case "edit":
+      return { asks: `Editing ${name} discards ${discarded}.`, verb: "Discard and edit" };
+    case "duplicate":
+      return { asks: `Duplicating ${name} discards ${discarded}.`, verb: "Discard and duplicate" };
+  }
 }
 
 interface DeedProps {

@@ -1,4 +1,3 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, type Dispatch, type JSX } from "react";
 import type { Screen } from "../app/screens";
 import { ScreenTitle } from "../app/ScreenTitle";
@@ -7,7 +6,7 @@ import { useFrameStyles } from "../app/useFrameStyles";
 import type { Draft } from "../draft/draft";
 import type { DraftAction } from "../draft/draftReducer";
 import { readDraft } from "../draft/readDraft";
-import { STEP_TITLES, stepAfter, stepBefore, stepNumber, STEPS, type Step } from "../draft/steps";
+import { STEP_TITLES, stepAfter, stepNumber, STEPS, type Step } from "../draft/steps";
 import type { WorkloadInput } from "../../template";
 import { workloadInputs } from "../draft/workOf";
 import { counted } from "../words/term";
@@ -19,6 +18,7 @@ import { Progress } from "./Progress";
 import { loadReviewFigures, ReviewStep } from "./ReviewStep";
 import { TermsStep } from "./TermsStep";
 import { UsageStep } from "./UsageStep";
+import { WizardButtons } from "./WizardButtons";
 import { WizardProvider, type Wizard as WizardState } from "./WizardContext";
 import { useSetting } from "./useSetting";
 import { whyNotYet } from "./whyNotYet";
@@ -110,46 +110,15 @@ export function Wizard(props: WizardProps): JSX.Element {
           <StepBody step={draft.step} writing={writing} />
         </main>
         <footer className={styles.foot}>
-          {notYet === undefined ? null : (
-            <p id="not-yet" className={styles.note}>
-              {notYet}
-            </p>
-          )}
-          <Button
-            className={styles.exit}
-            appearance="subtle"
-            onClick={() => {
-              act({ type: "exited" });
+          <WizardButtons
+            step={draft.step}
+            act={act}
+            onNext={next}
+            onWrite={() => {
+              writing.write();
             }}
-          >
-            Exit
-          </Button>
-          <Button
-            className={mergeClasses(styles.button, styles.push)}
-            disabled={draft.step === "deal"}
-            onClick={() => {
-              act({ type: "wentTo", step: stepBefore(draft.step) });
-            }}
-          >
-            Back
-          </Button>
-          {draft.step === "review" ? (
-            <Button
-              className={styles.button}
-              appearance="primary"
-              disabledFocusable={notYet !== undefined}
-              {...(notYet === undefined ? {} : { "aria-describedby": "not-yet" })}
-              onClick={() => {
-                writing.write();
-              }}
-            >
-              Write to workbook
-            </Button>
-          ) : (
-            <Button className={styles.button} appearance="primary" onClick={next}>
-              Next
-            </Button>
-          )}
+            notYet={notYet}
+          />
           <div role="status" className={styles.hidden}>
             {said === 0 ? "" : `${counted(said, "field")} of this step to look at.`}
           </div>

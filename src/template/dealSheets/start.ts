@@ -20,8 +20,37 @@ export function startSheet(deal: DealInputs, version: string): NewSheet {
       widths: [34, 26, 92],
       tabColor: TAB_COLORS.outputs,
     }),
+    ...masterParts(),
+    ...workbookParts(deal, version),
+    ...blockParts({
+      row: 12,
+      heading: "How to go on",
+      heads: ["Sheet", "", "What to do there"],
+      rows: HOW_TO_GO_ON.map(([sheet, what]) => [sheet, "", what]),
+    }),
+    ...colourParts(),
+    ...["C7:C10", "C13:C19", "C22:C25"].map((at) => format(at, { indent: 1 })),
+    ...NAMES.map(([name, at, comment]): Part => ({ kind: "name", name, at, comment })),
+  ];
+  return { kind: "new", sheet: start.sheet, mark: start.mark, parts };
+}
+
+function masterParts(): readonly Part[] {
+  return [
     { kind: "cells", at: "A4", rows: [["Checks", { formula: masterFormula() }]] },
     format("A4:B4", LOOK.formula, { bold: true, size: 12 }),
+    {
+      kind: "conditionalFormat",
+      at: START_CELLS.master,
+      formula: `=ISNUMBER(SEARCH("look",${START_CELLS.master}))`,
+      color: COLORS.alert,
+      fill: COLORS.alertFill,
+    },
+  ];
+}
+
+function workbookParts(deal: DealInputs, version: string): readonly Part[] {
+  return [
     ...blockParts({
       row: 6,
       heading: "This workbook",
@@ -44,6 +73,7 @@ export function startSheet(deal: DealInputs, version: string): NewSheet {
         ],
       ],
     }),
+    format("B7", { align: "right" }),
     format("B8:B9", LOOK.input, { align: "right" }),
     format("B9", { numberFormat: FORMATS.date }),
     format("B10", { align: "right" }),
@@ -55,35 +85,30 @@ export function startSheet(deal: DealInputs, version: string): NewSheet {
       prompt: "The day on which the deal is looked at.",
       error: "Enter a date.",
     },
-    ...blockParts({
-      row: 12,
-      heading: "How to go on",
-      heads: ["Sheet", "", "What to do there"],
-      rows: [
-        [
-          "Deal assumptions",
-          "",
-          "Your usage: low, expected, high for each year. The rest has a default that you can change.",
-        ],
-        [
-          "Deal rates",
-          "",
-          "Published list rates, with source and age. Overwrite what your contract says otherwise.",
-        ],
-        ["Proposal 1, 2, …", "", "One sheet an offer: type its terms, read what it comes to."],
-        [
-          "Deal comparison",
-          "",
-          "All offers ranked by the discount you keep; where one becomes cheaper than another.",
-        ],
-        [
-          "Deal negotiation",
-          "",
-          "What each ask is worth, by how easily it moves, and when to start.",
-        ],
-        ["Deal checks", "", "Whether the figures can be relied on, and where to look if not."],
-      ],
-    }),
+  ];
+}
+
+const HOW_TO_GO_ON: readonly (readonly [sheet: string, what: string])[] = [
+  [
+    "Deal assumptions",
+    "Your usage: low, expected, high for each year. The rest has a default that you can change.",
+  ],
+  [
+    "Deal rates",
+    "Published list rates, with source and age. Overwrite what your contract says otherwise.",
+  ],
+  ["Proposal 1, 2, …", "One sheet an offer: type its terms, read what it comes to."],
+  [
+    "Deal comparison",
+    "All offers ranked by the discount you keep; where one becomes cheaper than another.",
+  ],
+  ["Deal negotiation", "What each ask is worth, by how easily it moves, and when to start."],
+  ["Deal checks", "Whether the figures can be relied on, and where to look if not."],
+];
+
+/** The key to the colours wears them. */
+function colourParts(): readonly Part[] {
+  return [
     ...blockParts({
       row: 21,
       heading: "Colours",
@@ -94,27 +119,18 @@ export function startSheet(deal: DealInputs, version: string): NewSheet {
         ["Link", "", "Taken from another sheet."],
       ],
     }),
-    format("B7", { align: "right" }),
-    ...["C7:C10", "C13:C19", "C22:C25"].map((at) => format(at, { indent: 1 })),
     format("A23", LOOK.input, { unlocked: false }),
     format("A24", LOOK.formula),
     format("A25", LOOK.link),
-    {
-      kind: "conditionalFormat",
-      at: START_CELLS.master,
-      formula: `=ISNUMBER(SEARCH("look",${START_CELLS.master}))`,
-      color: COLORS.alert,
-      fill: COLORS.alertFill,
-    },
-    ...[
-      [start.mark, "A1:C25", "What this workbook is for."],
-      [DEAL_NAMES.currency, START_CELLS.currency, "The currency of every amount."],
-      [DEAL_NAMES.asOf, START_CELLS.asOf, "The day on which the deal is looked at."],
-      [DEAL_NAMES.master, START_CELLS.master, "Whether every check passes."],
-    ].map(([name = "", at = "", comment = ""]): Part => ({ kind: "name", name, at, comment })),
   ];
-  return { kind: "new", sheet: start.sheet, mark: start.mark, parts };
 }
+
+const NAMES: readonly (readonly [name: string, at: string, comment: string])[] = [
+  [start.mark, "A1:C25", "What this workbook is for."],
+  [DEAL_NAMES.currency, START_CELLS.currency, "The currency of every amount."],
+  [DEAL_NAMES.asOf, START_CELLS.asOf, "The day on which the deal is looked at."],
+  [DEAL_NAMES.master, START_CELLS.master, "Whether every check passes."],
+];
 
 function masterFormula(): string {
   const count = onSheet(checks.sheet, LOOK_CELL);
