@@ -87,18 +87,19 @@ async function watchMemory(page) {
     const { usedSize = 0, backingStorageSize = 0 } = JSON.parse(message).result ?? {};
     most = Math.max(most, usedSize + backingStorageSize);
   });
-  let timer;
+  // Each import has a worker of its own.
+  const timers = [];
   session.on("Target.attachedToTarget", ({ sessionId }) => {
     const message = JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" });
     const ask = () => session.send("Target.sendMessageToTarget", { sessionId, message });
     // The worker may have ended when it is asked.
-    timer = setInterval(() => void ask().catch(() => undefined), 50);
+    timers.push(setInterval(() => void ask().catch(() => undefined), 50));
   });
   const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
   await session.send("Target.setAutoAttach", options);
   return {
     end: async () => {
-      clearInterval(timer);
+      timers.forEach(clearInterval);
       await session.detach();
       return most;
     },
