@@ -93,7 +93,7 @@ export class UniverEvents {
   }
 
   private hearActivated(sheet: SheetId): void {
-    if (sheet === this.activeSheet) return;
+    if (sheet === this.activeSheet || this.univer.isPassing) return;
     const before = this.activeSheet;
     this.activeSheet = sheet;
     this.say({ type: "sheet-deactivated", sheet: before });

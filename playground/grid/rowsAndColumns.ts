@@ -91,24 +91,24 @@ export class UniverRowsAndColumns implements RowsAndColumns {
     const range = this.rows(sheet, row, count);
     const cellValue = this.stylesBefore(sheet, range, true);
     const params = { subUnitId: sheet, direction: Direction.UP, range, cellValue };
-    this.univer.command(InsertRowByRangeCommand.id, params);
+    this.onItsSheet(sheet, InsertRowByRangeCommand.id, params);
   }
 
   insertColumns(sheet: SheetId, column: number, count: number): void {
     const range = this.columns(sheet, column, count);
     const cellValue = this.stylesBefore(sheet, range, false);
     const params = { subUnitId: sheet, direction: Direction.LEFT, range, cellValue };
-    this.univer.command(InsertColByRangeCommand.id, params);
+    this.onItsSheet(sheet, InsertColByRangeCommand.id, params);
   }
 
   removeRows(sheet: SheetId, row: number, count: number): void {
-    const range = this.rows(sheet, row, count);
-    this.univer.command(RemoveRowByRangeCommand.id, { subUnitId: sheet, range });
+    const range = { ...this.rows(sheet, row, count), rangeType: RANGE_TYPE.ROW };
+    this.onItsSheet(sheet, RemoveRowByRangeCommand.id, { subUnitId: sheet, range });
   }
 
   removeColumns(sheet: SheetId, column: number, count: number): void {
-    const range = this.columns(sheet, column, count);
-    this.univer.command(RemoveColByRangeCommand.id, { subUnitId: sheet, range });
+    const range = { ...this.columns(sheet, column, count), rangeType: RANGE_TYPE.COLUMN };
+    this.onItsSheet(sheet, RemoveColByRangeCommand.id, { subUnitId: sheet, range });
   }
 
   insertCells(area: Area, shift: "down" | "right"): void {
@@ -121,6 +121,11 @@ export class UniverRowsAndColumns implements RowsAndColumns {
     const id = shift === "up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
     const range = toRange(area);
     this.univer.whileActive(area.sheet, () => this.univer.commandWithLateAnswer(id, { range }));
+  }
+
+  /** Univer 0.25.1 moves the frozen panes of the sheet that is shown, whichever the rows come into. */
+  private onItsSheet(sheet: SheetId, id: string, params: object): void {
+    this.univer.whileActive(sheet, () => this.univer.command(id, params));
   }
 
   /** As in Excel, what is put in looks like what stands before it. */

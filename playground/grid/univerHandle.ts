@@ -15,6 +15,8 @@ export class UniverHandle {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly unitId: string;
+  /** Another sheet than the one that is looked at is active, for the length of a command. */
+  private passing = false;
 
   constructor(
     univer: Univer,
@@ -104,11 +106,18 @@ export class UniverHandle {
   /** The sheet that is shown now is shown afterwards, whatever `work` does. */
   stayingOnSheet(work: () => void): void {
     const before = this.activeSheet();
+    const within = this.passing;
+    this.passing = true;
     try {
       work();
     } finally {
       if (this.activeSheet() !== before) this.activate(before);
+      this.passing = within;
     }
+  }
+
+  get isPassing(): boolean {
+    return this.passing;
   }
 
   activeSheet(): SheetId {

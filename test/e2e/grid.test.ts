@@ -157,6 +157,42 @@ describeInBrowser("the grid", (it) => {
     expect(redone).toEqual(done);
   });
 
+  it("moves the frozen panes of the sheet that rows and columns come into, and of no other", async ({
+    page,
+  }) => {
+    const frozen = await withGrid(page, ({ grid }) => {
+      const [shown] = grid.sheets.list();
+      if (shown === undefined) throw new Error("no sheet");
+      const other = grid.sheets.add("Other");
+      grid.sheets.freeze(shown.id, 3, 1);
+      grid.sheets.freeze(other, 2, 2);
+      grid.sheets.activate(shown.id);
+      const facts = () => grid.sheets.list().map((sheet) => Object.values(sheet.frozen));
+      const heard: string[] = [];
+      grid.listen(({ type }) => void (type.startsWith("sheet-") && heard.push(type)));
+      grid.rowsAndColumns.insertRows(other, 0, 4);
+      grid.rowsAndColumns.insertColumns(other, 0, 1);
+      const grown = facts();
+      grid.rowsAndColumns.removeRows(other, 0, 4);
+      grid.rowsAndColumns.removeColumns(other, 0, 1);
+      const back = facts();
+      return { grown, back, heard, active: grid.sheets.active() === shown.id };
+    });
+    expect(frozen).toEqual({
+      grown: [
+        [3, 1],
+        [6, 3],
+      ],
+      back: [
+        [3, 1],
+        [2, 2],
+      ],
+      // Nobody is told of the sheet that was gone to for it.
+      heard: [],
+      active: true,
+    });
+  });
+
   it("leaves nothing behind of a batch that fails", async ({ page }) => {
     const [sheets, cell, steps] = await withGrid(page, async ({ grid, at }) => {
       grid.cells.write(at(0, 0), [[{ value: "before" }]]);
