@@ -93,7 +93,9 @@ export class UniverEvents {
   }
 
   private hearActivated(sheet: SheetId): void {
-    if (sheet === this.activeSheet || this.univer.isPassing) return;
+    // Univer may say so when it is over: a sheet that it shows for a command is left again.
+    const isShown = sheet === this.univer.activeSheet() && !this.univer.isPassing;
+    if (sheet === this.activeSheet || !isShown) return;
     const before = this.activeSheet;
     this.activeSheet = sheet;
     this.say({ type: "sheet-deactivated", sheet: before });

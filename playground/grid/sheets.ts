@@ -53,12 +53,12 @@ export class UniverSheets implements Sheets {
 
   add(name: string, position?: number): SheetId {
     this.checkName(name);
-    const active = this.active();
     const known = new Set(this.ids());
     const index = position ?? known.size;
-    this.univer.command(InsertSheetCommand.id, { index, sheet: { ...SHEET_SIZE, name } });
     // Univer shows a new sheet at once; Excel stays where it was.
-    this.activate(active);
+    this.univer.stayingOnSheet(() =>
+      this.univer.command(InsertSheetCommand.id, { index, sheet: { ...SHEET_SIZE, name } }),
+    );
     return this.newcomer(known);
   }
 
@@ -82,14 +82,14 @@ export class UniverSheets implements Sheets {
 
   copy(sheet: SheetId, name: string, position?: number): SheetId {
     this.checkName(name);
-    const active = this.active();
     const known = new Set(this.ids());
-    this.univer.command(CopySheetCommand.id, { subUnitId: sheet });
-    const copy = this.newcomer(known);
-    this.rename(copy, name);
-    if (position !== undefined) this.move(copy, position);
-    this.activate(active);
-    return copy;
+    this.univer.stayingOnSheet(() => {
+      this.univer.command(CopySheetCommand.id, { subUnitId: sheet });
+      const copy = this.newcomer(known);
+      this.rename(copy, name);
+      if (position !== undefined) this.move(copy, position);
+    });
+    return this.newcomer(known);
   }
 
   setVisibility(sheet: SheetId, visibility: SheetFacts["visibility"]): void {

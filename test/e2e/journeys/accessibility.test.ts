@@ -102,6 +102,7 @@ describeInBrowser("the screens of the pane", (it) => {
         await frame.getByRole("textbox", { name: "Input MTok" }).first().fill("1,234");
         // In the meantime somebody types a model that is not in the price list.
         const model = await namedCell(playground, "Deal assumptions", "Deal_In_Workload", 1, 0);
+        await workbook.goTo(model);
         await workbook.write(model, [["Opus 99"]]);
         await go("Step 5: Review");
         await frame.getByText("says something else").scrollIntoViewIfNeeded();
