@@ -36,8 +36,8 @@ export async function serve({ port, exactly = port === 0 }) {
       (error) => response.writeHead(500).end(String(error)),
     );
   });
-  // Never closed from here: for each new connection a browser asks anew about a certificate that
-  // nobody trusts, and after 32 answers it gives up (ERR_TOO_MANY_RETRIES).
+  // Never closed from here: each new connection is another question about a certificate that nobody
+  // trusts, and a browser may give a request up that it has asked about too often.
   server.keepAliveTimeout = 0;
   const listening = await listen(server, port, exactly ? 1 : PORTS_TRIED);
   return {

@@ -157,7 +157,7 @@ describeInBrowser("the grid", (it) => {
     expect(redone).toEqual(done);
   });
 
-  it("moves the frozen panes of the sheet that rows and columns come into, and of no other", async ({
+  it("moves the frozen panes of the sheet that rows and columns come into, of no other, and shows no other meanwhile", async ({
     page,
   }) => {
     const frozen = await withGrid(page, async ({ grid }) => {

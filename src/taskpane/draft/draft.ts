@@ -1,4 +1,5 @@
 import type { WorkloadInput } from "../../template";
+import type { YearColumn } from "../entry/yearTable/yearColumn";
 import type { Step } from "./steps";
 
 /**
@@ -59,7 +60,6 @@ export interface WorkTexts {
 
 export type BandColumn = keyof BandTexts;
 export type WorkColumn = keyof WorkTexts;
-export type YearColumn = "low" | "expected" | "high" | "commit" | "discount";
 export type SingleField =
   | "name"
   | "currency"

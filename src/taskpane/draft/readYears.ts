@@ -1,7 +1,8 @@
 import type { QuantityName } from "../../pricing";
 import type { Reading } from "../entry/reading";
 import { optionalDoor, quantityDoor } from "./doors";
-import { textIn, type Draft, type YearColumn } from "./draft";
+import type { YearColumn } from "../entry/yearTable/yearColumn";
+import { textIn, type Draft } from "./draft";
 import type { StepReader } from "./finding";
 
 interface YearField {

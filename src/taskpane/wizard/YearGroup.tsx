@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import type { YearColumn } from "../draft/draft";
+import type { YearColumn } from "../entry/yearTable/yearColumn";
 import { usePastedYears } from "./paste/usePastedYears";
 import { useStepStyles } from "./useStepStyles";
 

@@ -23,8 +23,8 @@ export function launch(executablePath: string): Promise<Browser> {
     args: [
       "--no-sandbox",
       "--disable-gpu",
-      // Asked connection by connection about a certificate that nobody trusts, a browser with much to
-      // do gives up after 32 answers (ERR_TOO_MANY_RETRIES); with this it does not ask.
+      // Otherwise each connection is a question about a certificate that nobody trusts, and a request
+      // that was begun anew too often for it is given up (ERR_TOO_MANY_RETRIES).
       "--ignore-certificate-errors",
       "--disable-background-networking",
       "--disable-component-update",

@@ -3,15 +3,13 @@ import { plainCharacters } from "../plainCharacters";
 import { readMoney } from "../readMoney";
 import { readPercent } from "../readPercent";
 import { yearlyMoneyText } from "../readYearlyMoney";
+import type { YearColumn } from "./yearColumn";
 import { labelsOf, type RowLabels } from "./yearLabels";
-
-/** What there is a field for in every contract year. */
-export type YearName = "low" | "expected" | "high" | "commit" | "discount";
 
 /** The fields that a table is pasted into: where it begins, and how far they go. */
 export interface YearFields {
-  readonly columns: readonly YearName[];
-  readonly column: YearName;
+  readonly columns: readonly YearColumn[];
+  readonly column: YearColumn;
   readonly year: number;
   readonly years: number;
 }
@@ -93,7 +91,7 @@ function isFigure(cell: string): boolean {
   );
 }
 
-const NAMES: { readonly [C in YearName]: RegExp } = {
+const NAMES: { readonly [C in YearColumn]: RegExp } = {
   low: /\blow|worst|pessimist|p10/iu,
   expected: /expect|base|likely|\bmid|p50/iu,
   high: /\bhigh|best|optimist|p90/iu,
@@ -106,7 +104,7 @@ function columnsFor(
   headings: readonly string[],
   width: number,
   { columns, column }: YearFields,
-): readonly (YearName | undefined)[] {
+): readonly (YearColumn | undefined)[] {
   const named = Array.from({ length: width }, (_, index) =>
     columns.find((each) => NAMES[each].test(headings[index] ?? "")),
   );
@@ -131,7 +129,7 @@ function yearsOf(labels: RowLabels | undefined, { year }: YearFields): (row: num
 }
 
 /** Twelve rows to one; nothing where these are no whole years, or a figure has no one meaning. */
-function addedUp(rows: Rows, columns: readonly (YearName | undefined)[]): Rows | undefined {
+function addedUp(rows: Rows, columns: readonly (YearColumn | undefined)[]): Rows | undefined {
   if (rows.length % MONTHS !== 0 || columns.includes("discount")) return undefined;
   const values = rows.map((row) => row.map((cell) => readMoney(cell)));
   const isClear = values.every((row) =>
@@ -155,7 +153,7 @@ function valueOf(reading: ReturnType<typeof readMoney> | undefined): number {
 
 function filled(
   rows: Rows,
-  columns: readonly (YearName | undefined)[],
+  columns: readonly (YearColumn | undefined)[],
   yearOf: (row: number) => number,
   { years }: YearFields,
 ): YearTable & { readonly kind: "filled" } {

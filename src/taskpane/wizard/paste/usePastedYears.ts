@@ -1,5 +1,6 @@
 import { useState, type ClipboardEvent, type KeyboardEvent } from "react";
-import { textIn, type TextField, type YearColumn } from "../../draft/draft";
+import { textIn, type TextField } from "../../draft/draft";
+import type { YearColumn } from "../../entry/yearTable/yearColumn";
 import { isPastedTable } from "../../entry/isPastedTable";
 import { useWizard } from "../WizardContext";
 import type { YearsFound } from "./pastedYears";
